@@ -1,0 +1,69 @@
+import type { CaseFacts, EntryKind, Position, Quote, Role, Source } from './schema';
+
+/** A link to another entry. */
+export interface EntryLink {
+  id: string;
+  name: string;
+}
+
+/** Where to read a claim: what the tooltip shows of a source. */
+export type SourceLink = Pick<Source, 'id' | 'title' | 'publisher' | 'url' | 'published' | 'tier'>;
+
+/** A position with its sources resolved, ready to be shown. */
+export interface PositionDetails extends Omit<Position, 'sources' | 'quote'> {
+  quote: Quote | null;
+  sources: SourceLink[];
+  /** For an act of several actors: the act and everyone who took part in it, this entry among them. */
+  group: { id: string; entry: string | null; members: EntryLink[] } | null;
+}
+
+/** A role as a reader of a page of a certain date should see it. */
+export interface RoleDetails extends Omit<Role, 'sources' | 'lastConfirmed' | 'isFormer'> {
+  sources: SourceLink[];
+  /** Was it held on the page's date? `null` when the page's date, or the role's, does not tell. */
+  heldWhenPublished: boolean | null;
+  /** `ended`: a source shows the end. `held`: confirmed, no end known; read with `lastConfirmed`. */
+  now: 'held' | 'ended';
+  /** The newest day for which the role is confirmed. */
+  lastConfirmed: string;
+}
+
+/** Everything the tooltip and the popup show of one entry, resolved for one page. */
+export interface EntryDetails {
+  id: string;
+  kind: EntryKind;
+  name: string;
+  country: EntryLink | null;
+  /** Absent for people, whose one line is their role. */
+  oneLine: string | null;
+  /** The role to show first: the one held when the page was published, else the newest. */
+  role: RoleDetails | null;
+  /** The present role, where it differs from `role`. */
+  roleNow: RoleDetails | null;
+  /** The one position that bears on this page. */
+  bearing: PositionDetails | null;
+  explanation: string;
+  whyItMatters: string | null;
+  notToBeConfusedWith: string | null;
+  /** Newest first within each issue; issues in the schema's order. */
+  positions: PositionDetails[];
+  /** True for kinds that take positions, so that "none found" can be said of them. */
+  isActor: boolean;
+  noPosition: string | null;
+  /** Newest first. */
+  roles: RoleDetails[];
+  caseFacts: CaseFacts | null;
+  seeAlso: EntryLink[];
+  sources: SourceLink[];
+  asOf: string;
+}
+
+/** What of the page decides how an entry is described: its date, and what else it names. */
+export interface PageContext {
+  /** ISO date of the article, or null when it could not be told. */
+  publishedOn: string | null;
+  /** Entry ids named on the page, most often first. */
+  mentioned: string[];
+  /** ISO date of today. */
+  today: string;
+}

@@ -1,0 +1,205 @@
+import * as v from 'valibot';
+
+/*
+ * The shape of everything the product knows. The JSON files under data/ are
+ * written by people and checked against these schemas by the tests; code takes
+ * only the types, so Valibot never reaches a web page.
+ */
+
+/** Lower-case words joined by hyphens: an id stays the same for as long as the entry lives. */
+const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
+
+/** `2026`, `2026-05` or `2026-05-15`: as precise as the sources are, never more. */
+const PartialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'));
+
+const Text = v.pipe(v.string(), v.minLength(1), v.trim());
+const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'needs a source'));
+
+/** What sort of thing an entry explains. Actors take positions; the others are terms. */
+export const EntryKind = v.picklist([
+  'article', 'treaty', 'court', 'body', 'person', 'party', 'government',
+  'state', 'organisation', 'case', 'law', 'term', 'event',
+]);
+
+/** The seven questions on which positions are recorded. */
+export const Issue = v.picklist([
+  'membership', 'reform', 'article-8', 'article-3', 'return-hubs', 'court-role', 'domestic-law',
+]);
+
+/** A stance is about the `on` of its position; read the two together. */
+export const Stance = v.picklist(['supports', 'opposes', 'mixed', 'conditional']);
+
+/**
+ * A phrase that forbids a spelling: close by (a plain string), or only directly
+ * `after` or `before` it. A string that starts with `@` names a list in cues.json.
+ */
+export const Veto = v.union([
+  Text,
+  v.strictObject({ after: Text }),
+  v.strictObject({ before: Text }),
+]);
+
+/**
+ * Ways to write an entry that follow the same rule.
+ *
+ * - `case`: `any`, or `exact` for what means something else in small letters.
+ * - `strength`: `certain` marks anywhere and is itself evidence that a page is
+ *   about the subject; `topical` marks where such evidence is close by;
+ *   `contextual` also needs one of its `cues` near, or the full form earlier.
+ */
+export const SpellingGroup = v.strictObject({
+  texts: v.pipe(v.array(Text), v.minLength(1)),
+  strength: v.picklist(['certain', 'topical', 'contextual']),
+  case: v.optional(v.picklist(['any', 'exact']), 'any'),
+  cues: v.optional(v.array(Text), []),
+  neverWhen: v.optional(v.array(Veto), []),
+  /** Language of the page these spellings belong to, as in `lang`; English unless said. */
+  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), 'en'),
+  /** Why the rule is as it is, for the next person who edits it. */
+  note: v.optional(Text),
+});
+
+/** An office or function held over time. `to: null` alone does not mean "in office today". */
+export const Role = v.strictObject({
+  title: Text,
+  org: Text,
+  from: v.nullable(PartialDate),
+  to: v.nullable(PartialDate),
+  /** The last day a source showed the role; without it the entry's `asOf` counts. */
+  lastConfirmed: v.optional(PartialDate),
+  /** True where a source says only that the role has ended, without a date. */
+  isFormer: v.optional(v.boolean()),
+  note: v.optional(Text),
+  sources: SourceIds,
+});
+
+/** Someone's own words: at most twelve of them, with who said or wrote them. */
+export const Quote = v.strictObject({ text: Text, by: Text });
+
+export const Position = v.strictObject({
+  issue: Issue,
+  stance: Stance,
+  on: Text,
+  summary: Text,
+  quote: v.optional(Quote),
+  date: v.nullable(PartialDate),
+  sources: SourceIds,
+  asOf: PartialDate,
+});
+
+/** The facts of a judgment. */
+export const CaseFacts = v.strictObject({
+  formation: v.optional(Text),
+  date: v.optional(PartialDate),
+  number: v.optional(Text),
+  vote: v.optional(Text),
+});
+
+export const Entry = v.strictObject({
+  id: Id,
+  kind: EntryKind,
+  name: Text,
+  /** How running text calls it for short. */
+  short: v.optional(Text),
+  /** The state an actor belongs to, by entry id; absent for international actors. */
+  country: v.optional(Id),
+  spellings: v.array(SpellingGroup),
+  /** One line, at most 160 characters. For people it is made from the roles when absent. */
+  oneLine: v.optional(v.pipe(Text, v.maxLength(160, 'is at most 160 characters'))),
+  explanation: v.pipe(Text, v.maxLength(600, 'is at most 600 characters')),
+  whyItMatters: v.optional(v.pipe(Text, v.maxLength(300, 'is at most 300 characters'))),
+  notToBeConfusedWith: v.optional(v.pipe(Text, v.maxLength(300, 'is at most 300 characters'))),
+  seeAlso: v.optional(v.array(Id), []),
+  roles: v.optional(v.array(Role), []),
+  positions: v.optional(v.array(Position), []),
+  /** Said where no position is recorded, and why. */
+  noPosition: v.optional(Text),
+  caseFacts: v.optional(CaseFacts),
+  sources: SourceIds,
+  asOf: PartialDate,
+});
+
+/** One act of several actors, kept once with its members instead of once per member. */
+export const GroupAct = v.strictObject({
+  id: Id,
+  /** The entry that explains the act, where there is one. */
+  entry: v.optional(Id),
+  issue: Issue,
+  stance: Stance,
+  on: Text,
+  date: PartialDate,
+  asOf: PartialDate,
+  members: v.pipe(
+    v.array(v.strictObject({ entry: Id, summary: Text, sources: SourceIds, asOf: PartialDate })),
+    v.minLength(2),
+  ),
+});
+
+export const Source = v.strictObject({
+  id: Id,
+  title: Text,
+  publisher: Text,
+  /** The publisher's own address; null where none was shown. */
+  url: v.nullable(v.pipe(v.string(), v.startsWith('https://', 'must be an https address'))),
+  published: v.nullable(PartialDate),
+  kind: v.picklist(['primary', 'news', 'analysis', 'ngo', 'parliament']),
+  /** 1 primary, 2 established publisher at its own address, 3 the same read through a copy or public record. */
+  tier: v.picklist([1, 2, 3]),
+  /** False where a well-known address was not itself opened. */
+  wasOpened: v.boolean(),
+  note: v.optional(Text),
+});
+
+export const Stage = v.picklist(['background', 'call', 'negotiation', 'decision', 'follow-up', 'scheduled']);
+
+export const TalksEvent = v.strictObject({
+  id: Id,
+  date: PartialDate,
+  stage: Stage,
+  /** 1 most important … 3 least. */
+  weight: v.picklist([1, 2, 3]),
+  title: Text,
+  summary: Text,
+  body: Text,
+  sources: SourceIds,
+  asOf: PartialDate,
+});
+
+const DatedPoint = v.strictObject({ date: PartialDate, what: Text, sources: SourceIds, asOf: PartialDate });
+const OpenPoint = v.strictObject({ what: Text, sources: SourceIds, asOf: PartialDate });
+
+export const TalksStatus = v.strictObject({
+  asOf: PartialDate,
+  /** The day the record was last compared with what is public. */
+  checkedOn: PartialDate,
+  headline: Text,
+  summary: Text,
+  details: Text,
+  decided: v.array(DatedPoint),
+  stillOpen: v.array(OpenPoint),
+  next: v.array(DatedPoint),
+  sources: SourceIds,
+});
+
+export const Talks = v.strictObject({ status: TalksStatus, events: v.array(TalksEvent) });
+
+/** Named lists of cue words and vetoes, so that the same list stands once. */
+export const CueLists = v.record(Id, v.pipe(v.array(Veto), v.minLength(1)));
+
+export type EntryKind = v.InferOutput<typeof EntryKind>;
+export type Issue = v.InferOutput<typeof Issue>;
+export type Stance = v.InferOutput<typeof Stance>;
+export type Veto = v.InferOutput<typeof Veto>;
+export type SpellingGroup = v.InferOutput<typeof SpellingGroup>;
+export type Role = v.InferOutput<typeof Role>;
+export type Quote = v.InferOutput<typeof Quote>;
+export type Position = v.InferOutput<typeof Position>;
+export type CaseFacts = v.InferOutput<typeof CaseFacts>;
+export type Entry = v.InferOutput<typeof Entry>;
+export type GroupAct = v.InferOutput<typeof GroupAct>;
+export type Source = v.InferOutput<typeof Source>;
+export type Stage = v.InferOutput<typeof Stage>;
+export type TalksEvent = v.InferOutput<typeof TalksEvent>;
+export type TalksStatus = v.InferOutput<typeof TalksStatus>;
+export type Talks = v.InferOutput<typeof Talks>;
+export type CueLists = v.InferOutput<typeof CueLists>;

@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+import { compiledIndex } from './scripts/compiled-index';
+
+/** Pages of the extension load their own files and nothing else: no network, no frames, no inline code. */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  outDir: '.output',
+  vite: () => ({
+    plugins: [compiledIndex()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  zip: { excludeSources: ['tests/**', 'docs/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    // The second stage is injected only where the first found evidence; Chromium asks for the hosts by name.
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_nextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previousMark__' },
+      'switch-site': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_command_switchSite__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'echr-context@echr-context.example',
+              // 146 is the first that paints text-decoration in ::highlight unclipped.
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '146.0' },
+          },
+        }
+      : // 128: caretPositionFromPoint; 126: URL.parse.
+        { minimum_chrome_version: '128' }),
+  }),
+});
