@@ -1,21 +1,168 @@
-import type { CueLists, Entry } from '../data/schema';
+import type { CompiledIndex } from './compile-index';
+import { STRENGTHS, WHERE } from './compile-index';
+import { foldText } from './fold-text';
+import { forEachWord, hashOf } from './split-words';
 
-/** The spellings of all entries in a compact form that can be written into a script. */
-export interface CompiledIndex {
-  entries: string[];
+export type Strength = (typeof STRENGTHS)[number];
+
+/** A cue or a veto: the phrase that must, or must not, stand there. */
+export interface Condition {
+  phrase: number;
+  where: (typeof WHERE)[number];
 }
 
-/** The index ready to be asked. */
+/** One entry that a phrase may name, and on which terms. */
+export interface Reading {
+  entry: string;
+  isActor: boolean;
+  strength: Strength;
+  /** The spelling as it must stand when its case counts, else null. */
+  exactly: string | null;
+  cues: readonly Condition[];
+  vetoes: readonly Condition[];
+  /** ISO dates between which the phrase means this entry; empty where time plays no part. */
+  from: string;
+  to: string;
+}
+
+/** Words and phrases ready to be found, and what each phrase may mean. */
 export interface EntryIndex {
-  entries: readonly string[];
+  /** Open-addressed table: hash, word number and place in `letters`, three numbers a slot. */
+  slots: Int32Array;
+  /** The folded words, one after another. */
+  letters: string;
+  /** Per word: the node where phrases beginning with it start; 0 where none does. */
+  starts: Int32Array;
+  /** Node and next word → node. */
+  steps: Map<number, number>;
+  /** Node → phrases that end there; most nodes are in the middle of one. */
+  ends: Map<number, number[]>;
+  /** Per phrase: what stands between its words, where that is more than a space or hyphen. */
+  separators: (readonly string[] | null)[];
+  /** Per phrase: the entries it may name; empty for a mere cue. */
+  readings: (readonly Reading[])[];
+  /** Phrases that count only directly beside a spelling ("said", "of"): alone they make no flow worth keeping. */
+  bystanders: ReadonlySet<number>;
 }
 
-/** Compiles the spellings; done once, when the extension is built. */
-export function compileIndex(entries: readonly Entry[], _cueLists: CueLists): CompiledIndex {
-  return { entries: entries.map((entry) => entry.id) };
-}
+/** More words than the index will ever hold: node and word share one number. */
+export const WORD_LIMIT = 1 << 14;
 
 /** Opens a compiled index; done once per page that is on topic. */
 export function openIndex(compiled: CompiledIndex): EntryIndex {
-  return compiled;
+  const phrases = collectPhrases();
+  const words = compiled.words === '' ? [] : compiled.words.split('\n').map(phrases.numberOf);
+  const sets = compiled.sets.map((set) => set.map((item) => conditionOf(item, words)));
+  const spellings = compiled.spellings.split('\n');
+  let next = 0;
+  compiled.entries.split(' ').forEach((entry, number) => {
+    const group = compiled.groups[number] ?? [];
+    for (let at = 0; at < group.length; at += 2) {
+      const rule = compiled.rules[group[at] as number];
+      if (!rule) continue;
+      const terms = {
+        entry,
+        isActor: number < compiled.actorCount,
+        strength: STRENGTHS[rule.strength] ?? 'contextual',
+        cues: sets[rule.cues] ?? [],
+        vetoes: sets[rule.vetoes] ?? [],
+        from: rule.from,
+        to: rule.to,
+      };
+      for (let count = group[at + 1] as number; count > 0; count--) {
+        const text = spellings[next++] as string;
+        phrases.addReading(text, { ...terms, exactly: rule.isExact ? foldText(text, true) : null });
+      }
+    }
+  });
+  return { ...buildTries(phrases), bystanders: findBystanders(sets, phrases) };
+}
+
+function conditionOf(item: number, words: readonly number[]): Condition {
+  return {
+    phrase: words[Math.floor(item / WHERE.length)] as number,
+    where: WHERE[item % WHERE.length] ?? 'near',
+  };
+}
+
+function findBystanders(sets: readonly Condition[][], { readings }: Phrases): ReadonlySet<number> {
+  const conditions = sets.flat();
+  const near = new Set(conditions.filter(({ where }) => where === 'near').map(({ phrase }) => phrase));
+  const beside = conditions.map(({ phrase }) => phrase).filter((phrase) => readings[phrase]?.length === 0);
+  return new Set(beside.filter((phrase) => !near.has(phrase)));
+}
+
+type Phrases = ReturnType<typeof collectPhrases>;
+
+/** Gives every distinct folded text one number, whether it names entries, is a cue, or both. */
+function collectPhrases() {
+  const numbers = new Map<string, number>();
+  const folded: string[] = [];
+  const readings: Reading[][] = [];
+  const numberOf = (text: string): number => {
+    const key = foldText(text);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, folded.length);
+    readings.push([]);
+    return folded.push(key) - 1;
+  };
+  const addReading = (text: string, reading: Reading) => {
+    readings[numberOf(text)]?.push(reading);
+  };
+  return { folded, readings, numberOf, addReading };
+}
+
+function buildTries({ folded, readings }: Phrases): Omit<EntryIndex, 'bystanders'> {
+  const words = new Map<string, number>();
+  const wordList: string[] = [''];
+  const steps = new Map<number, number>();
+  const ends = new Map<number, number[]>();
+  let nodes = 0;
+  const starts: number[] = [0];
+  const separators = folded.map((text, phrase) => {
+    let node = 0;
+    let from = 0;
+    const between: string[] = [];
+    forEachWord(text, (start, end) => {
+      const word = text.slice(start, end);
+      let number = words.get(word);
+      if (number === undefined) {
+        number = wordList.push(word) - 1;
+        words.set(word, number);
+        starts.push(0);
+      }
+      if (node > 0) between.push(text.slice(from, start));
+      const known: number | undefined = node === 0 ? starts[number] : steps.get(node * WORD_LIMIT + number);
+      const child = known || ++nodes;
+      if (node === 0) starts[number] = child;
+      else steps.set(node * WORD_LIMIT + number, child);
+      node = child;
+      from = end;
+    });
+    const ending = ends.get(node);
+    if (ending) ending.push(phrase);
+    else if (node > 0) ends.set(node, [phrase]);
+    return between.every((text) => text === ' ' || text === '-') ? null : between;
+  });
+  // The likeliest reading first: a card that names two entries shows it on top.
+  for (const list of readings) list.sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
+  const { slots, letters } = buildVocabulary(wordList);
+  return { slots, letters, starts: Int32Array.from(starts), steps, ends, separators, readings };
+}
+
+function buildVocabulary(words: readonly string[]) {
+  // Twice as many slots as words, or more: most look-ups of other words end at an empty slot.
+  const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 1));
+  const slots = new Int32Array(size * 3);
+  let letters = '';
+  for (let number = 1; number < words.length; number++) {
+    const word = words[number] as string;
+    const hash = hashOf(word);
+    let slot = hash & (size - 1);
+    while (slots[slot * 3 + 1] !== 0) slot = (slot + 1) & (size - 1);
+    slots.set([hash, number, letters.length], slot * 3);
+    letters += `${word} `;
+  }
+  return { slots, letters };
 }

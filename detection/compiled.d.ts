@@ -1,11 +1,11 @@
 /** Made from data/ when the extension is built; see scripts/compiled-index.ts. */
 declare module 'virtual:compiled-index' {
-  const compiled: import('./build-index').CompiledIndex;
+  const compiled: import('./compile-index').CompiledIndex;
   export default compiled;
 }
 
 /** Made from data/ when the extension is built; see scripts/compiled-index.ts. */
 declare module 'virtual:compiled-evidence' {
-  const compiled: import('./find-evidence').CompiledEvidence;
+  const compiled: import('./compile-evidence').CompiledEvidence;
   export default compiled;
 }

@@ -1,0 +1,41 @@
+import compiled from 'virtual:compiled-evidence';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createEvidenceTest } from '@/detection/find-evidence';
+import { topAddress } from '@/page/top-address';
+import { watchEvidence } from '@/page/watch-evidence';
+import { siteHost } from '@/settings/site-rules';
+import { watchSite } from '@/settings/watch-site';
+
+/*
+ * The first stage, on every page: it looks for evidence that the text is about
+ * the talks, asks the background for the second stage where it finds some, and
+ * ends. On a site that is switched off it reads nothing and only listens for a
+ * change of settings.
+ */
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  main(ctx) {
+    const host = siteHost(topAddress());
+    if (host === null) return;
+    const stage = new AbortController();
+    ctx.onInvalidated(() => stage.abort());
+    const hasEvidence = createEvidenceTest(compiled);
+    const onEvidence = () => {
+      stage.abort();
+      void browser.runtime.sendMessage({ type: 'evidenceFound' });
+    };
+    let watch: AbortController | null = null;
+    const onSite = (isOn: boolean) => {
+      if (isOn === (watch !== null)) return;
+      watch?.abort();
+      watch = isOn ? new AbortController() : null;
+      if (watch) watchEvidence({ hasEvidence, onEvidence, signal: AbortSignal.any([watch.signal, stage.signal]) });
+    };
+    void watchSite(host, onSite, stage.signal);
+  },
+});

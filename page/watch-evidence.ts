@@ -1,0 +1,112 @@
+/** What the first stage needs to look for evidence. */
+export interface EvidenceWatch {
+  hasEvidence(text: string): boolean;
+  /** Called once, when the first evidence is seen. */
+  onEvidence(): void;
+  signal: AbortSignal;
+}
+
+/** Elements below which text is read in one go; a part of this size takes well under a millisecond. */
+const PART_ELEMENTS = 2000;
+
+/** Longest stretch of work at a time, so that a page never feels us. */
+const SLICE_MS = 4;
+
+/** Changes are looked at when a page has been quiet this long, or has not been for ten times as long. */
+const QUIET_MS = 500;
+
+/** With more changed places than this, reading the whole page again is cheaper than keeping them. */
+const MANY_CHANGES = 500;
+
+/**
+ * Looks through the page for evidence once, in slices, and then at what
+ * changes: live pages and pages that load by script become interesting late.
+ * Ends with the first evidence.
+ */
+export function watchEvidence({ hasEvidence, onEvidence, signal }: EvidenceWatch): void {
+  const changed = new Set<Node>();
+  let timer = 0;
+  let waitingSinceMs = 0;
+  const watched = new AbortController();
+  const stop = AbortSignal.any([signal, watched.signal]);
+
+  const look = async (roots: Iterable<Node>) => {
+    let untilMs = performance.now() + SLICE_MS;
+    for (const text of textParts(roots, observe)) {
+      if (stop.aborted) return;
+      if (hasEvidence(text)) {
+        watched.abort();
+        onEvidence();
+        return;
+      }
+      if (performance.now() < untilMs) continue;
+      await nextTask();
+      untilMs = performance.now() + SLICE_MS;
+    }
+  };
+  const lookAtChanges = () => {
+    timer = 0;
+    // A hidden tab waits: it will be looked at when somebody looks at it.
+    if (document.hidden) return;
+    const roots = changed.size > MANY_CHANGES ? [document.documentElement] : [...changed].filter((node) => node.isConnected);
+    changed.clear();
+    void look(roots);
+  };
+  const onMutations = (records: MutationRecord[]) => {
+    for (const { type, target, addedNodes } of records) {
+      if (changed.size > MANY_CHANGES) break;
+      if (type === 'characterData') changed.add(target.parentNode ?? target);
+      else if (addedNodes.length > 0) changed.add(target);
+    }
+    schedule();
+  };
+  const schedule = () => {
+    if (changed.size === 0) return;
+    const nowMs = performance.now();
+    if (timer === 0) waitingSinceMs = nowMs;
+    else if (nowMs - waitingSinceMs > 10 * QUIET_MS) return;
+    clearTimeout(timer);
+    timer = window.setTimeout(lookAtChanges, QUIET_MS);
+  };
+  const observer = new MutationObserver(onMutations);
+  const observe = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+
+  stop.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  document.addEventListener('visibilitychange', schedule, { signal: stop });
+  observe(document);
+  if (hasEvidence(document.title)) {
+    watched.abort();
+    onEvidence();
+  } else void look([document.documentElement]);
+}
+
+/** The text of the roots in parts of bearable size; open shadow roots are read too, and told to `onShadowRoot`. */
+function* textParts(roots: Iterable<Node>, onShadowRoot: (root: Node) => void): Generator<string> {
+  for (const root of roots) {
+    if (!(root instanceof Element) && !(root instanceof ShadowRoot) && !(root instanceof Document)) {
+      yield root.textContent ?? '';
+      continue;
+    }
+    if (root instanceof Element && (root.localName === 'script' || root.localName === 'style')) continue;
+    const elements = root instanceof ShadowRoot ? root.querySelectorAll('*') : root.getElementsByTagName('*');
+    if (elements.length > PART_ELEMENTS) yield* textParts(root.childNodes, onShadowRoot);
+    else {
+      yield root.textContent ?? '';
+      for (const element of elements) if (element.shadowRoot) yield* shadowParts(element.shadowRoot, onShadowRoot);
+    }
+    if (root instanceof Element && root.shadowRoot) yield* shadowParts(root.shadowRoot, onShadowRoot);
+  }
+}
+
+function* shadowParts(root: ShadowRoot, onShadowRoot: (root: Node) => void): Generator<string> {
+  onShadowRoot(root);
+  yield* textParts([root], onShadowRoot);
+}
+
+/** Lets the page go first. */
+function nextTask(): Promise<void> {
+  return globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}

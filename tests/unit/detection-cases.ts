@@ -1,0 +1,79 @@
+import type { Entry, EntryKind, SpellingGroup } from '../../data/schema';
+import { openIndex } from '../../detection/build-index';
+import { compileIndex } from '../../detection/compile-index';
+import { type FlowPlace, findMatches, type Match, type PageFacts, type SightedFlow } from '../../detection/find-matches';
+import { findPhrases } from '../../detection/find-phrases';
+
+type Group = Omit<SpellingGroup, 'case' | 'cues' | 'neverWhen' | 'lang'> & Partial<SpellingGroup>;
+
+/** An entry with nothing but what detection reads. */
+export function entryOf(id: string, kind: EntryKind, groups: Group[]): Entry {
+  const spellings = groups.map((group) => ({ case: 'any' as const, cues: [], neverWhen: [], lang: 'en', ...group }));
+  const rest = { explanation: id, seeAlso: [], roles: [], positions: [], sources: ['source'], asOf: '2026-01-01' };
+  return { id, kind, name: id, spellings, ...rest };
+}
+
+/** A small world that has every kind of rule. */
+export const ENTRIES: Entry[] = [
+  entryOf('convention', 'treaty', [
+    { texts: ['European Convention on Human Rights'], strength: 'certain' },
+    { texts: ['ECHR'], strength: 'certain', case: 'exact', neverWhen: [{ after: 'ruled' }, { before: 'judges at the' }] },
+    { texts: ['the Convention'], strength: 'contextual', case: 'exact', cues: ['Strasbourg'], neverWhen: ['Geneva Convention'] },
+  ]),
+  entryOf('court', 'court', [
+    { texts: ['European Court of Human Rights', 'ECtHR'], strength: 'certain' },
+    { texts: ['ECHR'], strength: 'contextual', case: 'exact', cues: ['ruled', 'judges'], neverWhen: ['leave'] },
+    { texts: ['the Court'], strength: 'contextual', case: 'exact', cues: ['Strasbourg'], neverWhen: ['High Court'] },
+  ]),
+  entryOf('article-8', 'article', [
+    { texts: ['Article 8 of the ECHR'], strength: 'certain' },
+    { texts: ['Article 8', 'Art. 8'], strength: 'topical', neverWhen: [{ after: 'of the GDPR' }] },
+  ]),
+  entryOf('return-hub', 'term', [{ texts: ['return hub', 'return hubs'], strength: 'topical' }]),
+  entryOf('letter', 'event', [{ texts: ['letter of nine'], strength: 'certain' }]),
+  entryOf('declaration', 'event', [{ texts: ['Chișinău Declaration'], strength: 'certain' }]),
+  entryOf('soering', 'case', [{ texts: ['Soering v. the United Kingdom', 'Soering v UK'], strength: 'certain' }]),
+  entryOf('reform-uk', 'party', [
+    { texts: ['Reform UK'], strength: 'topical' },
+    { texts: ['Reform'], strength: 'contextual', case: 'exact', cues: ['Farage'], neverWhen: [{ after: 'of' }] },
+  ]),
+  entryOf('keir-starmer', 'person', [
+    { texts: ['Sir Keir Starmer', 'Keir Starmer'], strength: 'topical' },
+    { texts: ['Starmer'], strength: 'contextual', case: 'exact' },
+    { texts: ['the prime minister'], strength: 'contextual', cues: ['Downing Street'], from: '2024-07-05', to: '2026-07-20' },
+  ]),
+  entryOf('andy-burnham', 'person', [
+    { texts: ['Andy Burnham'], strength: 'topical' },
+    { texts: ['the prime minister'], strength: 'contextual', cues: ['Downing Street'], from: '2026-07-20' },
+  ]),
+  entryOf('italy', 'state', [{ texts: ['Italy'], strength: 'contextual', case: 'exact', cues: ['@acts'] }]),
+  entryOf('denmark', 'state', [{ texts: ['Denmark'], strength: 'contextual', case: 'exact', cues: ['@acts'] }]),
+];
+
+export const INDEX = openIndex(compileIndex(ENTRIES, { acts: [{ after: 'said' }, { after: 'called' }, { before: 'led by' }] }));
+
+/** Where the flows of a test stand unless it says otherwise: paragraphs of one article. */
+const PARAGRAPH: Omit<FlowPlace, 'start'> = { article: 1, item: 1, section: 1, isHeading: false, isLink: false };
+
+/** Paragraphs as the page room would hand them over. */
+export function flowsOf(texts: (string | (Partial<FlowPlace> & { text: string }))[]): SightedFlow[] {
+  let start = 0;
+  return texts.map((given) => {
+    const { text, ...place } = typeof given === 'string' ? { text: given } : given;
+    const flow = { ...PARAGRAPH, start, ...place, text, hits: findPhrases(text, INDEX) ?? [] };
+    start += text.length;
+    return flow;
+  });
+}
+
+const NOTHING_SAID: PageFacts = { title: '', description: '', publishedOn: null };
+
+/** Matches as `entry: text`, several entries joined by `/`, which is easy to read in a table. */
+export function marksIn(texts: Parameters<typeof flowsOf>[0], page: Partial<PageFacts> = {}): string[] {
+  const flows = flowsOf(texts);
+  return findMatches(flows, { ...NOTHING_SAID, ...page }, INDEX).map((match) => describe(match, flows));
+}
+
+function describe({ flow, start, end, entries }: Match, flows: SightedFlow[]): string {
+  return `${entries.join('/')}: ${flows[flow]?.text.slice(start, end)}`;
+}

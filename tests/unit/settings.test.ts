@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, onlyChoices, readSettings, type Settings } from '../../settings/settings';
+import { siteHost, siteRuleFor, switchSite } from '../../settings/site-rules';
+
+describe('reading settings', () => {
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'on'],
+    ['a list', ['on']],
+    ['wrong types throughout', { everywhere: 1, sites: 'all', isPaused: 'yes', density: 'most' }],
+    ['unknown keys', { colour: 'red' }],
+  ])('takes the defaults from %s', (_name, stored) => expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS));
+
+  test('keeps what is sound beside what is damaged', () => {
+    const stored = { everywhere: 'off', density: 7, sites: { 'news.example': 'on', 'bad host': 'on', 'a.example': 'maybe' } };
+    expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, everywhere: 'off', sites: { 'news.example': 'on' } });
+  });
+
+  test('never throws and never lets a prototype be changed', () => {
+    fc.assert(fc.property(fc.anything(), (stored) => Object.getPrototypeOf(readSettings(stored)) === Object.prototype));
+    expect(readSettings(JSON.parse('{"sites":{"__proto__":"on"}}')).sites).toEqual({});
+  });
+
+  test('bounds the number of site rules', () => {
+    const sites = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`s${n}.example`, 'off']));
+    expect(Object.keys(readSettings({ sites }).sites)).toHaveLength(5000);
+  });
+
+  test('gives back what was chosen after only the choices were stored', () => {
+    const chosen: Settings = { everywhere: 'off', sites: { 'a.example': 'on' }, isPaused: true, density: 'all' };
+    expect(readSettings(onlyChoices(chosen))).toEqual(chosen);
+    expect(onlyChoices(DEFAULT_SETTINGS)).toEqual({});
+  });
+});
+
+describe('the host of an address', () => {
+  test.each([
+    ['https://www.news.example/a?b#c', 'www.news.example'],
+    ['http://localhost:3000/', 'localhost:3000'],
+    ['https://news.example:443/', 'news.example'],
+    ['https://MÜNCHEN.example/', 'xn--mnchen-3ya.example'],
+    ['http://[::1]:8080/', '[::1]:8080'],
+    ['file:///article.html', 'file'],
+    ['about:blank', null],
+    ['chrome://extensions', null],
+    ['not an address', null],
+  ])('%s → %s', (address, host) => expect(siteHost(address)).toBe(host));
+});
+
+describe('which rule decides', () => {
+  const rows: [string, Partial<Settings>, boolean, ReturnType<typeof siteRuleFor>['decidedBy']][] = [
+    ['news.example', {}, true, 'everywhere'],
+    ['news.example', { everywhere: 'off' }, false, 'everywhere'],
+    ['news.example', { isPaused: true, sites: { 'news.example': 'on' } }, false, 'pause'],
+    ['news.example', { sites: { 'news.example': 'off' } }, false, { host: 'news.example' }],
+    ['www.news.example', { sites: { 'news.example': 'off' } }, false, { host: 'news.example' }],
+    ['www.news.example', { sites: { 'news.example': 'off', 'www.news.example': 'on' } }, true, { host: 'www.news.example' }],
+    ['live.www.news.example', { sites: { 'news.example': 'off', 'www.news.example': 'on' } }, true, { host: 'www.news.example' }],
+    ['news.example', { sites: { 'www.news.example': 'off' } }, true, 'everywhere'],
+    ['othernews.example', { sites: { 'news.example': 'off' } }, true, 'everywhere'],
+    ['news.example:8080', { sites: { 'news.example': 'off' } }, false, { host: 'news.example' }],
+    ['news.example:8080', { sites: { 'news.example': 'off', 'news.example:8080': 'on' } }, true, { host: 'news.example:8080' }],
+    ['127.0.0.1:80', { sites: { '0.0.1': 'off' } }, true, 'everywhere'],
+    ['[::1]:3000', { sites: { '[::1]': 'off' } }, false, { host: '[::1]' }],
+    ['constructor', { sites: {} }, true, 'everywhere'],
+  ];
+  test.each(rows)('%s with %j', (host, chosen, isOn, decidedBy) => {
+    expect(siteRuleFor(host, { ...DEFAULT_SETTINGS, ...chosen })).toEqual({ isOn, decidedBy });
+  });
+});
+
+describe('switching a site', () => {
+  const hosts = fc.constantFrom('news.example', 'www.news.example', 'a.www.news.example', 'b.example', 'localhost:1');
+  const choice = fc.constantFrom<'on' | 'off'>('on', 'off');
+
+  test('always does what the switch says, whatever rules there are', () => {
+    fc.assert(
+      fc.property(hosts, fc.dictionary(hosts, choice), choice, fc.boolean(), (host, sites, everywhere, isOn) => {
+        const switched = switchSite(host, isOn, { ...DEFAULT_SETTINGS, everywhere, sites });
+        return siteRuleFor(host, switched).isOn === isOn;
+      }),
+    );
+  });
+
+  test('switching on ends the pause', () => {
+    const switched = switchSite('news.example', true, { ...DEFAULT_SETTINGS, isPaused: true });
+    expect(siteRuleFor('news.example', switched).isOn).toBe(true);
+  });
+
+  test('there and back leaves no rule behind', () => {
+    const off = switchSite('news.example', false, DEFAULT_SETTINGS);
+    expect(off.sites).toEqual({ 'news.example': 'off' });
+    expect(switchSite('news.example', true, off).sites).toEqual({});
+  });
+});
