@@ -13,8 +13,8 @@ export type SourceLink = Pick<Source, 'id' | 'title' | 'publisher' | 'url' | 'pu
 export interface PositionDetails extends Omit<Position, 'sources' | 'quote'> {
   quote: Quote | null;
   sources: SourceLink[];
-  /** For an act of several actors: the act and everyone who took part in it, this entry among them. */
-  group: { id: string; entry: string | null; members: EntryLink[] } | null;
+  /** For an act of several actors: the act, how many states took part, and those of them (for a person: their leaders) that have an entry. */
+  group: { id: string; entry: string | null; size: number; members: EntryLink[] } | null;
 }
 
 /** A role as a reader of a page of a certain date should see it. */
@@ -56,6 +56,8 @@ export interface EntryDetails {
   seeAlso: EntryLink[];
   sources: SourceLink[];
   asOf: string;
+  /** The day the edition was last checked, once that is over 45 days before `today`: it may be out of date. Else null. */
+  checkedLongAgo: string | null;
 }
 
 /** What of the page decides how an entry is described: its date, and what else it names. */

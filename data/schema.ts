@@ -17,27 +17,41 @@ const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'needs a source'));
 
 /** What sort of thing an entry explains. Actors take positions; the others are terms. */
 export const EntryKind = v.picklist([
-  'article', 'treaty', 'court', 'body', 'person', 'party', 'government',
-  'state', 'organisation', 'case', 'law', 'term', 'event',
+  'article',
+  'treaty',
+  'court',
+  'body',
+  'person',
+  'party',
+  'government',
+  'state',
+  'organisation',
+  'case',
+  'law',
+  'term',
+  'event',
 ]);
 
 /** The seven questions on which positions are recorded. */
 export const Issue = v.picklist([
-  'membership', 'reform', 'article-8', 'article-3', 'return-hubs', 'court-role', 'domestic-law',
+  'membership',
+  'reform',
+  'article-8',
+  'article-3',
+  'return-hubs',
+  'court-role',
+  'domestic-law',
 ]);
 
 /** A stance is about the `on` of its position; read the two together. */
 export const Stance = v.picklist(['supports', 'opposes', 'mixed', 'conditional']);
 
 /**
- * A phrase that forbids a spelling: close by (a plain string), or only directly
- * `after` or `before` it. A string that starts with `@` names a list in cues.json.
+ * A phrase that speaks for a spelling (a cue) or forbids it (a veto): close by
+ * (a plain string), or only directly `after` or `before` it. A string that
+ * starts with `@` names a list in cues.json.
  */
-export const Veto = v.union([
-  Text,
-  v.strictObject({ after: Text }),
-  v.strictObject({ before: Text }),
-]);
+export const Veto = v.union([Text, v.strictObject({ after: Text }), v.strictObject({ before: Text })]);
 
 /**
  * Ways to write an entry that follow the same rule.
@@ -51,8 +65,11 @@ export const SpellingGroup = v.strictObject({
   texts: v.pipe(v.array(Text), v.minLength(1)),
   strength: v.picklist(['certain', 'topical', 'contextual']),
   case: v.optional(v.picklist(['any', 'exact']), 'any'),
-  cues: v.optional(v.array(Text), []),
+  cues: v.optional(v.array(Veto), []),
   neverWhen: v.optional(v.array(Veto), []),
+  /** For offices: the spelling means this entry only in texts dated from … to …. */
+  from: v.optional(PartialDate),
+  to: v.optional(PartialDate),
   /** Language of the page these spellings belong to, as in `lang`; English unless said. */
   lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), 'en'),
   /** Why the rule is as it is, for the next person who edits it. */
@@ -83,6 +100,8 @@ export const Position = v.strictObject({
   summary: Text,
   quote: v.optional(Quote),
   date: v.nullable(PartialDate),
+  /** What is known of the time where a date alone would say too little or too much: "spring 2025". */
+  dateNote: v.optional(Text),
   sources: SourceIds,
   asOf: PartialDate,
 });
@@ -93,6 +112,8 @@ export const CaseFacts = v.strictObject({
   date: v.optional(PartialDate),
   number: v.optional(Text),
   vote: v.optional(Text),
+  /** True where these facts were compared with the judgment or the court's own record of it. */
+  isChecked: v.boolean(),
 });
 
 export const Entry = v.strictObject({
@@ -103,6 +124,8 @@ export const Entry = v.strictObject({
   short: v.optional(Text),
   /** The state an actor belongs to, by entry id; absent for international actors. */
   country: v.optional(Id),
+  /** For states. */
+  isCouncilOfEuropeMember: v.optional(v.boolean()),
   spellings: v.array(SpellingGroup),
   /** One line, at most 160 characters. For people it is made from the roles when absent. */
   oneLine: v.optional(v.pipe(Text, v.maxLength(160, 'is at most 160 characters'))),
@@ -119,6 +142,20 @@ export const Entry = v.strictObject({
   asOf: PartialDate,
 });
 
+/**
+ * Members of a group act of whom the same sentence is true, on the same sources:
+ * they stand together, so that it is written once and not 46 times.
+ */
+const ActMembers = v.strictObject({
+  entries: v.pipe(v.array(Id), v.minLength(1)),
+  summary: Text,
+  sources: SourceIds,
+  asOf: PartialDate,
+});
+
+/** Who signed for a state. */
+const Signatory = v.strictObject({ state: Id, person: Id, office: Text, sources: SourceIds, asOf: PartialDate });
+
 /** One act of several actors, kept once with its members instead of once per member. */
 export const GroupAct = v.strictObject({
   id: Id,
@@ -129,10 +166,10 @@ export const GroupAct = v.strictObject({
   on: Text,
   date: PartialDate,
   asOf: PartialDate,
-  members: v.pipe(
-    v.array(v.strictObject({ entry: Id, summary: Text, sources: SourceIds, asOf: PartialDate })),
-    v.minLength(2),
-  ),
+  /** How many states took part; not each of them has an entry. */
+  size: v.pipe(v.number(), v.integer(), v.minValue(2)),
+  members: v.pipe(v.array(ActMembers), v.minLength(1)),
+  signatories: v.optional(v.array(Signatory), []),
 });
 
 export const Source = v.strictObject({
@@ -145,7 +182,7 @@ export const Source = v.strictObject({
   kind: v.picklist(['primary', 'news', 'analysis', 'ngo', 'parliament']),
   /** 1 primary, 2 established publisher at its own address, 3 the same read through a copy or public record. */
   tier: v.picklist([1, 2, 3]),
-  /** False where a well-known address was not itself opened. */
+  /** False where the address is known but the page at it was not itself opened. */
   wasOpened: v.boolean(),
   note: v.optional(Text),
 });
@@ -159,7 +196,10 @@ export const TalksEvent = v.strictObject({
   /** 1 most important … 3 least. */
   weight: v.picklist([1, 2, 3]),
   title: Text,
+  /** Makes the event a milestone of the popup's stage line, and names it there in one or two words. */
+  label: v.optional(v.pipe(Text, v.maxLength(14, 'is at most 14 characters'))),
   summary: Text,
+  /** Who acted. */
   body: Text,
   sources: SourceIds,
   asOf: PartialDate,
@@ -203,3 +243,7 @@ export type TalksEvent = v.InferOutput<typeof TalksEvent>;
 export type TalksStatus = v.InferOutput<typeof TalksStatus>;
 export type Talks = v.InferOutput<typeof Talks>;
 export type CueLists = v.InferOutput<typeof CueLists>;
+/** An entry as it stands in a file: what has a default may be left out. */
+export type EntryInput = v.InferInput<typeof Entry>;
+/** A group act as it stands in a file. */
+export type GroupActInput = v.InferInput<typeof GroupAct>;
