@@ -43,6 +43,8 @@ export interface EntryIndex {
   readings: (readonly Reading[])[];
   /** Phrases that count only directly beside a spelling ("said", "of"): alone they make no flow worth keeping. */
   bystanders: ReadonlySet<number>;
+  /** Number of an article of the Convention → the phrase "Article" with that number. */
+  articles: ReadonlyMap<string, number>;
 }
 
 /** More words than the index will ever hold: node and word share one number. */
@@ -75,7 +77,7 @@ export function openIndex(compiled: CompiledIndex): EntryIndex {
       }
     }
   });
-  return { ...buildTries(phrases), bystanders: findBystanders(sets, phrases) };
+  return { ...buildTries(phrases), bystanders: findBystanders(sets, phrases), articles: findArticles(phrases) };
 }
 
 function conditionOf(item: number, words: readonly number[]): Condition {
@@ -90,6 +92,15 @@ function findBystanders(sets: readonly Condition[][], { readings }: Phrases): Re
   const near = new Set(conditions.filter(({ where }) => where === 'near').map(({ phrase }) => phrase));
   const beside = conditions.map(({ phrase }) => phrase).filter((phrase) => readings[phrase]?.length === 0);
   return new Set(beside.filter((phrase) => !near.has(phrase)));
+}
+
+function findArticles({ folded, readings }: Phrases): ReadonlyMap<string, number> {
+  const articles = new Map<string, number>();
+  folded.forEach((text, phrase) => {
+    const number = /^article (\d+)$/.exec(text)?.[1];
+    if (number && readings[phrase]?.length) articles.set(number, phrase);
+  });
+  return articles;
 }
 
 type Phrases = ReturnType<typeof collectPhrases>;
@@ -113,7 +124,7 @@ function collectPhrases() {
   return { folded, readings, numberOf, addReading };
 }
 
-function buildTries({ folded, readings }: Phrases): Omit<EntryIndex, 'bystanders'> {
+function buildTries({ folded, readings }: Phrases): Omit<EntryIndex, 'bystanders' | 'articles'> {
   const words = new Map<string, number>();
   const wordList: string[] = [''];
   const steps = new Map<number, number>();

@@ -1,8 +1,9 @@
 import { type EntryIndex, WORD_LIMIT } from './build-index';
+import { findArticleLists } from './find-article-lists';
 import { foldCode, foldText, isWordCode, NOTHING } from './fold-text';
 import { addToHash, foldsTo } from './split-words';
 
-/** Phrases of the index in reading order: phrase number, start and end, three numbers each. */
+/** Phrases of the index: number, start and end, three numbers each; those in lists of articles first, then in reading order. */
 export type PhraseHits = readonly number[];
 
 /** Most nodes end no phrase. */
@@ -16,8 +17,8 @@ const NONE: readonly number[] = [];
 export function findPhrases(text: string, index: EntryIndex): PhraseHits | null {
   const known = findKnownWords(text, index);
   if (known.length === 0) return null;
-  const hits: number[] = [];
-  let counts = false;
+  const hits = hitsOfLists(text, index);
+  let counts = hits.length > 0;
   for (let first = 0; first < known.length; first += 3) {
     let node = index.starts[known[first] as number] as number;
     for (let word = first; node !== 0; ) {
@@ -34,6 +35,14 @@ export function findPhrases(text: string, index: EntryIndex): PhraseHits | null 
     }
   }
   return counts ? hits : null;
+}
+
+/** Articles named in a list stand for their own phrase: the 8 in "Articles 3 and 8" is "Article 8". */
+function hitsOfLists(text: string, index: EntryIndex): number[] {
+  return findArticleLists(text).flatMap(({ number, start, end }) => {
+    const phrase = index.articles.get(number);
+    return phrase === undefined ? [] : [phrase, start, end];
+  });
 }
 
 /** The words of a text that the index knows: number, start and end, three numbers each. */

@@ -31,7 +31,7 @@ interface Support {
 /** Whether some reading makes the candidate a witness of its own: a certain spelling that nothing forbids. */
 export function isWitness(candidate: Candidate, sighting: Sighting): boolean {
   if (!candidate.readings.some((reading) => reading.strength === 'certain')) return false;
-  return candidate.readings.some((reading) => !findVeto(reading, candidate, sighting));
+  return candidate.readings.some((reading) => !isForbidden(reading, candidate, sighting));
 }
 
 /**
@@ -41,7 +41,7 @@ export function isWitness(candidate: Candidate, sighting: Sighting): boolean {
  */
 export function judgeSenses(candidate: Candidate, around: Surroundings): Judgement | null {
   const sighting = around.sightings[candidate.flow] as Sighting;
-  const allowed = candidate.readings.filter((reading) => !findVeto(reading, candidate, sighting));
+  const allowed = candidate.readings.filter((reading) => !isForbidden(reading, candidate, sighting));
   const supported = allowed.flatMap((reading) => supportFor(reading, candidate, around) ?? []);
   const inClause = supported.filter((support) => support.isInClause);
   const chosen = inClause.length > 0 ? inClause : supported;
@@ -64,12 +64,10 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   return earlier === null ? null : { reading, why: { rule: 'full-form', earlier }, isInClause: false };
 }
 
-function findVeto(reading: Reading, candidate: Candidate, sighting: Sighting): Span | null {
-  for (const veto of reading.vetoes) {
-    const span = findCondition(veto, candidate, sighting);
-    if (span) return span;
-  }
-  return null;
+function isForbidden(reading: Reading, candidate: Candidate, sighting: Sighting): boolean {
+  if (reading.vetoes.length === 0) return false;
+  const list = listAround(candidate, sighting);
+  return reading.vetoes.some((veto) => findCondition(veto, veto.where === 'near' ? candidate : list, sighting));
 }
 
 /** A cue as the page writes it. */
@@ -111,12 +109,12 @@ function findCueAround(reading: Reading, candidate: Candidate, sightings: readon
 }
 
 /**
- * The enumeration a candidate belongs to: what stands before "Italy and
- * Denmark", or after it, is said of both.
+ * The enumeration a candidate belongs to: what stands before or after "Italy
+ * and Denmark", or "Articles 3 and 8", is said of all of them.
  */
 function listAround(candidate: Candidate, { flow, candidates }: Sighting): Span {
   let { start, end } = candidate;
-  const mates = candidates.filter((other) => other.readings.some((reading) => sharesCues(reading, candidate)));
+  const mates = candidates.filter((other) => other.readings.some((reading) => isAlike(reading, candidate)));
   for (const other of mates) if (other.start > end && isListGap(flow.text.slice(end, other.start))) end = other.end;
   for (const other of mates.toReversed()) {
     if (other.end < start && isListGap(flow.text.slice(other.end, start))) start = other.start;
@@ -124,8 +122,13 @@ function listAround(candidate: Candidate, { flow, candidates }: Sighting): Span 
   return { start, end };
 }
 
-function sharesCues(reading: Reading, candidate: Candidate): boolean {
-  return candidate.readings.some((own) => own.cues === reading.cues);
+/** Entries are enumerated with their like: states under one set of cues, articles of the Convention. */
+function isAlike(reading: Reading, candidate: Candidate): boolean {
+  return candidate.readings.some((own) => own.cues === reading.cues || (isArticle(own) && isArticle(reading)));
+}
+
+function isArticle({ entry }: Reading): boolean {
+  return /^article-\d+$/.test(entry);
 }
 
 function isListGap(text: string): boolean {

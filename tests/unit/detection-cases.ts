@@ -29,6 +29,8 @@ export const ENTRIES: Entry[] = [
     { texts: ['Article 8 of the ECHR'], strength: 'certain' },
     { texts: ['Article 8', 'Art. 8'], strength: 'topical', neverWhen: [{ after: 'of the GDPR' }] },
   ]),
+  entryOf('article-3', 'article', [{ texts: ['Article 3'], strength: 'topical', neverWhen: [{ after: 'of the GDPR' }, { after: 'of Protocol No. 1' }] }]),
+  entryOf('article-6', 'article', [{ texts: ['Article 6'], strength: 'topical', neverWhen: [{ after: 'of the GDPR' }] }]),
   entryOf('return-hub', 'term', [{ texts: ['return hub', 'return hubs'], strength: 'topical' }]),
   entryOf('letter', 'event', [{ texts: ['letter of nine'], strength: 'certain' }]),
   entryOf('declaration', 'event', [{ texts: ['Chișinău Declaration'], strength: 'certain' }]),

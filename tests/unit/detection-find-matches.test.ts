@@ -112,6 +112,20 @@ describe('judges senses', () => {
   test.each(rows)('%s', (_name, texts, expected) => expect(marksIn(texts)).toEqual(expected));
 
   test.each([
+    ['Articles 3 and 8 came up.', ['article-3: Articles 3', 'article-8: 8']],
+    ['Arts. 3, 6(1) and 8(2) came up.', ['article-3: Arts. 3', 'article-6: 6', 'article-8: 8']],
+    ['Articles\u00a03, 6 & 8', ['article-3: Articles\u00a03', 'article-6: 6', 'article-8: 8']],
+    ['Article 3 and Article 8', ['article-3: Article 3', 'article-8: Article 8']],
+    ['Articles 3 and 99', ['article-3: Articles 3']],
+    ['Articles 3 and 8 of the GDPR', []],
+    ['Article 3 and Article 8 of the GDPR', []],
+    ['Article 3 of Protocol No. 1', []],
+    ['Articles 3 and 8,000 people', []],
+  ])('a list of articles: %s', (text, expected) => {
+    expect(marksIn([ABOUT, text])).toEqual([COURT, ...expected]);
+  });
+
+  test.each([
     ['2025-12-10', 'keir-starmer'],
     ['2026-10-01', 'andy-burnham'],
     ['2026-07-20', 'keir-starmer/andy-burnham'],

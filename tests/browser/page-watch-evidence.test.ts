@@ -1,0 +1,84 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { watchEvidence } from '../../page/watch-evidence';
+
+let stage = new AbortController();
+
+afterEach(() => {
+  stage.abort();
+  stage = new AbortController();
+  document.body.replaceChildren();
+  document.title = '';
+});
+
+/** Starts the watch; evidence is the word EVIDENCE. Everything read is kept. */
+function startWatch() {
+  const read: string[] = [];
+  const onEvidence = vi.fn();
+  const hasEvidence = (text: string) => {
+    read.push(text);
+    return text.includes('EVIDENCE');
+  };
+  watchEvidence({ hasEvidence, onEvidence, signal: stage.signal });
+  return { read, onEvidence };
+}
+
+function paragraph(text: string): HTMLParagraphElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}
+
+test('sees evidence in the title', () => {
+  document.title = 'EVIDENCE';
+  expect(startWatch().onEvidence).toHaveBeenCalledOnce();
+});
+
+test('sees evidence in the text, across inline elements', async () => {
+  document.body.append(paragraph('some '), paragraph('EVI'));
+  document.body.lastElementChild?.append(document.createElement('b'), 'DENCE');
+  const { onEvidence } = startWatch();
+  await vi.waitFor(() => expect(onEvidence).toHaveBeenCalledOnce());
+});
+
+test('sees evidence in an open shadow root', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  host.attachShadow({ mode: 'open' }).append(paragraph('EVIDENCE'));
+  const { onEvidence } = startWatch();
+  await vi.waitFor(() => expect(onEvidence).toHaveBeenCalledOnce());
+});
+
+test.each([
+  ['an added element', () => document.body.append(paragraph('EVIDENCE'))],
+  ['an edited text', () => (document.body.firstElementChild?.firstChild as Text).appendData(' EVIDENCE')],
+  ['a change inside a shadow root seen before', () => document.querySelector('div')?.shadowRoot?.append(paragraph('EVIDENCE'))],
+])('sees evidence that comes later: %s', async (_name, change) => {
+  document.body.append(paragraph('quiet'));
+  document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  const { onEvidence, read } = startWatch();
+  await vi.waitFor(() => expect(read.join()).toContain('quiet'));
+  expect(onEvidence).not.toHaveBeenCalled();
+  change();
+  await vi.waitFor(() => expect(onEvidence).toHaveBeenCalledOnce(), { timeout: 5000 });
+});
+
+test('reads a large page in parts and each text once', async () => {
+  document.body.append(...Array.from({ length: 5000 }, (_, number) => paragraph(`<${number}>`)));
+  const { read, onEvidence } = startWatch();
+  await vi.waitFor(() => expect(read.join('')).toContain('<4999>'));
+  expect(read.length).toBeGreaterThan(100);
+  expect(read.join('').match(/<17>/g)).toHaveLength(1);
+  expect(onEvidence).not.toHaveBeenCalled();
+});
+
+test('reads nothing more once it is stopped', async () => {
+  document.body.append(paragraph('quiet'));
+  const { read, onEvidence } = startWatch();
+  await vi.waitFor(() => expect(read.join()).toContain('quiet'));
+  stage.abort();
+  const before = read.length;
+  document.body.append(paragraph('EVIDENCE'));
+  // Longer than the wait for quiet, in the page's own time: nothing may have been read by then.
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  expect(read).toHaveLength(before);
+  expect(onEvidence).not.toHaveBeenCalled();
+});
