@@ -1,0 +1,49 @@
+import type { Mentions, MentionSummary } from '@/components/popup/MentionList';
+import { type Mention, onMessage, type PageReport, sendMessage } from '@/page/messages';
+import { readPageReport } from '@/page/read-messages';
+
+/** What the popup knows of the article in the tab: a report per frame, renewed whenever its marks change. */
+export function createArticle(tabId: number | undefined, onChange: () => void) {
+  const reports = new Map<number, PageReport>();
+  let isAnswered = false;
+
+  onMessage('reportPage', ({ data, sender }) => {
+    if (sender.tab?.id !== tabId || tabId === undefined) return;
+    isAnswered = true;
+    reports.set(sender.frameId ?? 0, readPageReport(data));
+    onChange();
+  });
+  askAgain();
+
+  function askAgain() {
+    if (tabId === undefined) return;
+    // Frames without a reader do not answer, and a tab without any refuses the message: nothing was found there.
+    const noAnswer = () => {
+      isAnswered = true;
+      onChange();
+    };
+    sendMessage('askForReport', undefined, tabId).catch(noAnswer);
+  }
+
+  /** All mentions, frame after frame; the top frame comes first. */
+  function allMentions(): Mention[] {
+    return [...reports].sort(([a], [b]) => a - b).flatMap(([, report]) => report.mentions);
+  }
+
+  return {
+    askAgain,
+    mentions(summarise: (mention: Mention) => MentionSummary): Mentions {
+      const mentions = allMentions();
+      if (mentions.length > 0) return mentions.map(summarise);
+      return isAnswered ? 'nothing' : 'reading';
+    },
+    page: () => ({
+      publishedOn: reports.get(0)?.publishedOn ?? null,
+      mentioned: allMentions().toSorted((a, b) => b.count - a.count).flatMap((mention) => mention.entries),
+    }),
+    jump(entries: string[], nth: number) {
+      const frame = [...reports].find(([, { mentions }]) => mentions.some((mention) => mention.entries.join() === entries.join()));
+      if (frame && tabId !== undefined) void sendMessage('jumpToMention', { entries, nth }, { tabId, frameId: frame[0] });
+    },
+  };
+}

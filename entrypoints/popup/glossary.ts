@@ -1,0 +1,36 @@
+import { describeInLine } from '@/components/entry/describe-in-line';
+import type { MentionSummary } from '@/components/popup/MentionList';
+import { dataset } from '@/data/dataset';
+import { describeEntry, linkSources } from '@/data/describe-entry';
+import type { PageContext } from '@/data/entry-details';
+import { createEntrySearch } from '@/data/search-entries';
+import { nextSteps, talksAge } from '@/data/talks-age';
+import type { Mention } from '@/page/messages';
+
+/** The dataset as the popup needs it, described for the page in the tab. */
+export function createGlossary(page: () => Omit<PageContext, 'today'>) {
+  const today = new Date().toISOString().slice(0, 10);
+  const describe = (id: string) => describeEntry(id, { ...page(), today });
+  const inLine = (id: string) => {
+    const details = describe(id);
+    return details ? [{ id, name: details.name, kind: details.kind, line: describeInLine(details) }] : [];
+  };
+  let search: ReturnType<typeof createEntrySearch> | null = null;
+  return {
+    edition: dataset.asOf,
+    talks: () => ({
+      status: dataset.talks.status,
+      events: dataset.talks.events,
+      age: talksAge(dataset, today),
+      nextSteps: nextSteps(dataset.talks.status, today),
+      sources: linkSources(dataset.talks.status.sources),
+    }),
+    summarise: ({ entries, text, count }: Mention): MentionSummary => ({ entries: entries.flatMap(inLine), text, count }),
+    openEntry: async (id: string) => describe(id),
+    search: async (query: string) => {
+      // Prepared with the first letter typed, not when the popup opens.
+      search ??= createEntrySearch(dataset.entries);
+      return search(query).flatMap((entry) => inLine(entry.id));
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PopupPage } from '@/components/popup/PopupPage';
+import { changeSettings, loadSettings, watchSettings } from '@/settings/settings-store';
+import { siteHost, siteRuleFor, switchSite } from '@/settings/site-rules';
+import { createArticle } from './article';
+import { createGlossary } from './glossary';
+import '@/components/popup/popup.css';
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+let settings = await loadSettings();
+const host = siteHost(tab?.url ?? '');
+const article = createArticle(tab?.id, draw);
+const glossary = createGlossary(article.page);
+
+watchSettings((changed) => {
+  settings = changed;
+  // The page answers a change of its switch by itself; nothing answers when it had no reader yet.
+  article.askAgain();
+  draw();
+});
+draw();
+
+function draw() {
+  const rule = host === null ? null : siteRuleFor(host, settings);
+  render(
+    <PopupPage
+      site={host === null || !rule ? null : { host, rule }}
+      isPaused={settings.isPaused}
+      talks={glossary.talks()}
+      mentions={rule?.isOn ? article.mentions(glossary.summarise) : 'off'}
+      publishedOn={article.page().publishedOn}
+      edition={glossary.edition}
+      search={glossary.search}
+      openEntry={glossary.openEntry}
+      onSwitchSite={(isOn) => host !== null && void changeSettings((now) => switchSite(host, isOn, now))}
+      onPause={(isPaused) => void changeSettings((now) => ({ ...now, isPaused }))}
+      onJump={article.jump}
+      onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+    />,
+    document.body,
+  );
+}

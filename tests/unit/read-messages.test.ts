@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDescribeRequest, readPageReport } from '../../page/read-messages';
+
+test('keeps a sound request', () => {
+  const request = { entries: ['echr'], page: { publishedOn: '2025-12-10', mentioned: ['echr', 'ecthr'] } };
+  expect(readDescribeRequest(request)).toEqual(request);
+});
+
+test('keeps a sound report', () => {
+  const report = { publishedOn: null, mentions: [{ entries: ['echr'], text: 'ECHR', count: 3 }] };
+  expect(readPageReport(report)).toEqual(report);
+});
+
+test.each([
+  ['a date that is none', { entries: [], page: { publishedOn: 'yesterday', mentioned: [] } }],
+  ['ids that are none', { entries: [1, null, {}], page: { publishedOn: null, mentioned: [[]] } }],
+  ['nothing at all', undefined],
+])('drops %s', (_name, data) => {
+  expect(readDescribeRequest(data)).toEqual({ entries: [], page: { publishedOn: null, mentioned: [] } });
+});
+
+test('drops mentions without text or count, and bounds the rest', () => {
+  const mention = { entries: Array.from({ length: 500 }, String), text: 'x', count: 1 };
+  const { mentions } = readPageReport({ mentions: [{ text: 1 }, { text: 'x', count: 'many' }, ...Array(5000).fill(mention)] });
+  expect(mentions.length).toBeLessThanOrEqual(2000);
+  expect(mentions[0]?.entries).toHaveLength(20);
+});
+
+test('never throws, whatever comes', () => {
+  fc.assert(fc.property(fc.anything(), (data) => void [readDescribeRequest(data), readPageReport(data)]));
+});
