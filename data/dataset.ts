@@ -19,7 +19,7 @@ import peopleInstitutions from './entries/people-institutions.json' with { type:
 import peopleUk from './entries/people-uk.json' with { type: 'json' };
 import states from './entries/states.json' with { type: 'json' };
 import groupActs from './group-acts.json' with { type: 'json' };
-import type { CueLists, Entry, EntryInput, GroupAct, GroupActInput, Source, SpellingGroup, Talks } from './schema';
+import type { CueLists, Entry, EntryInput, GroupAct, GroupActInput, Source, SpellingGroup, Talks } from './schema.ts';
 import sources from './sources.json' with { type: 'json' };
 import talks from './talks.json' with { type: 'json' };
 

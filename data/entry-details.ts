@@ -1,4 +1,4 @@
-import type { CaseFacts, EntryKind, Position, Quote, Role, Source } from './schema';
+import type { CaseFacts, EntryKind, Position, Quote, Role, Source } from './schema.ts';
 
 /** A link to another entry. */
 export interface EntryLink {

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { Id, PartialDate, SourceIds, Text } from './schema-parts.ts';
+import { SpellingGroup } from './spelling-schema.ts';
 
 /*
  * The shape of everything the product knows. The JSON files under data/ are
@@ -6,14 +8,8 @@ import * as v from 'valibot';
  * only the types, so Valibot never reaches a web page.
  */
 
-/** Lower-case words joined by hyphens: an id stays the same for as long as the entry lives. */
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'));
-
-/** `2026`, `2026-05` or `2026-05-15`: as precise as the sources are, never more. */
-const PartialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'));
-
-const Text = v.pipe(v.string(), v.minLength(1), v.trim());
-const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'needs a source'));
+export * from './spelling-schema.ts';
+export * from './talks-schema.ts';
 
 /** What sort of thing an entry explains. Actors take positions; the others are terms. */
 export const EntryKind = v.picklist([
@@ -45,36 +41,6 @@ export const Issue = v.picklist([
 
 /** A stance is about the `on` of its position; read the two together. */
 export const Stance = v.picklist(['supports', 'opposes', 'mixed', 'conditional']);
-
-/**
- * A phrase that speaks for a spelling (a cue) or forbids it (a veto): close by
- * (a plain string), or only directly `after` or `before` it. A string that
- * starts with `@` names a list in cues.json.
- */
-export const Veto = v.union([Text, v.strictObject({ after: Text }), v.strictObject({ before: Text })]);
-
-/**
- * Ways to write an entry that follow the same rule.
- *
- * - `case`: `any`, or `exact` for what means something else in small letters.
- * - `strength`: `certain` marks anywhere and is itself evidence that a page is
- *   about the subject; `topical` marks where such evidence is close by;
- *   `contextual` also needs one of its `cues` near, or the full form earlier.
- */
-export const SpellingGroup = v.strictObject({
-  texts: v.pipe(v.array(Text), v.minLength(1)),
-  strength: v.picklist(['certain', 'topical', 'contextual']),
-  case: v.optional(v.picklist(['any', 'exact']), 'any'),
-  cues: v.optional(v.array(Veto), []),
-  neverWhen: v.optional(v.array(Veto), []),
-  /** For offices: the spelling means this entry only in texts dated from … to …. */
-  from: v.optional(PartialDate),
-  to: v.optional(PartialDate),
-  /** Language of the page these spellings belong to, as in `lang`; English unless said. */
-  lang: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}$/)), 'en'),
-  /** Why the rule is as it is, for the next person who edits it. */
-  note: v.optional(Text),
-});
 
 /** An office or function held over time. `to: null` alone does not mean "in office today". */
 export const Role = v.strictObject({
@@ -187,50 +153,9 @@ export const Source = v.strictObject({
   note: v.optional(Text),
 });
 
-export const Stage = v.picklist(['background', 'call', 'negotiation', 'decision', 'follow-up', 'scheduled']);
-
-export const TalksEvent = v.strictObject({
-  id: Id,
-  date: PartialDate,
-  stage: Stage,
-  /** 1 most important … 3 least. */
-  weight: v.picklist([1, 2, 3]),
-  title: Text,
-  /** Makes the event a milestone of the popup's stage line, and names it there in one or two words. */
-  label: v.optional(v.pipe(Text, v.maxLength(14, 'is at most 14 characters'))),
-  summary: Text,
-  /** Who acted. */
-  body: Text,
-  sources: SourceIds,
-  asOf: PartialDate,
-});
-
-const DatedPoint = v.strictObject({ date: PartialDate, what: Text, sources: SourceIds, asOf: PartialDate });
-const OpenPoint = v.strictObject({ what: Text, sources: SourceIds, asOf: PartialDate });
-
-export const TalksStatus = v.strictObject({
-  asOf: PartialDate,
-  /** The day the record was last compared with what is public. */
-  checkedOn: PartialDate,
-  headline: Text,
-  summary: Text,
-  details: Text,
-  decided: v.array(DatedPoint),
-  stillOpen: v.array(OpenPoint),
-  next: v.array(DatedPoint),
-  sources: SourceIds,
-});
-
-export const Talks = v.strictObject({ status: TalksStatus, events: v.array(TalksEvent) });
-
-/** Named lists of cue words and vetoes, so that the same list stands once. */
-export const CueLists = v.record(Id, v.pipe(v.array(Veto), v.minLength(1)));
-
 export type EntryKind = v.InferOutput<typeof EntryKind>;
 export type Issue = v.InferOutput<typeof Issue>;
 export type Stance = v.InferOutput<typeof Stance>;
-export type Veto = v.InferOutput<typeof Veto>;
-export type SpellingGroup = v.InferOutput<typeof SpellingGroup>;
 export type Role = v.InferOutput<typeof Role>;
 export type Quote = v.InferOutput<typeof Quote>;
 export type Position = v.InferOutput<typeof Position>;
@@ -238,11 +163,6 @@ export type CaseFacts = v.InferOutput<typeof CaseFacts>;
 export type Entry = v.InferOutput<typeof Entry>;
 export type GroupAct = v.InferOutput<typeof GroupAct>;
 export type Source = v.InferOutput<typeof Source>;
-export type Stage = v.InferOutput<typeof Stage>;
-export type TalksEvent = v.InferOutput<typeof TalksEvent>;
-export type TalksStatus = v.InferOutput<typeof TalksStatus>;
-export type Talks = v.InferOutput<typeof Talks>;
-export type CueLists = v.InferOutput<typeof CueLists>;
 /** An entry as it stands in a file: what has a default may be left out. */
 export type EntryInput = v.InferInput<typeof Entry>;
 /** A group act as it stands in a file. */

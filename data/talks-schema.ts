@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { Id, PartialDate, SourceIds, Text } from './schema-parts.ts';
+
+const Stage = v.picklist(['background', 'call', 'negotiation', 'decision', 'follow-up', 'scheduled']);
+
+export const TalksEvent = v.strictObject({
+  id: Id,
+  date: PartialDate,
+  stage: Stage,
+  /** 1 most important … 3 least. */
+  weight: v.picklist([1, 2, 3]),
+  title: Text,
+  /** Makes the event a milestone of the popup's stage line, and names it there in one or two words. */
+  label: v.optional(v.pipe(Text, v.maxLength(14, 'is at most 14 characters'))),
+  summary: Text,
+  /** Who acted. */
+  body: Text,
+  sources: SourceIds,
+  asOf: PartialDate,
+});
+
+const DatedPoint = v.strictObject({ date: PartialDate, what: Text, sources: SourceIds, asOf: PartialDate });
+const OpenPoint = v.strictObject({ what: Text, sources: SourceIds, asOf: PartialDate });
+
+export const TalksStatus = v.strictObject({
+  asOf: PartialDate,
+  /** The day the record was last compared with what is public. */
+  checkedOn: PartialDate,
+  headline: Text,
+  summary: Text,
+  details: Text,
+  decided: v.array(DatedPoint),
+  stillOpen: v.array(OpenPoint),
+  next: v.array(DatedPoint),
+  sources: SourceIds,
+});
+
+export const Talks = v.strictObject({ status: TalksStatus, events: v.array(TalksEvent) });
+
+export type Stage = v.InferOutput<typeof Stage>;
+export type TalksEvent = v.InferOutput<typeof TalksEvent>;
+export type TalksStatus = v.InferOutput<typeof TalksStatus>;
+export type Talks = v.InferOutput<typeof Talks>;

@@ -1,0 +1,22 @@
+import { checkDates } from './check-dates.ts';
+import { checkReferences } from './check-references.ts';
+import { checkShapes } from './check-shapes.ts';
+import { checkSpellings } from './check-spellings.ts';
+import { checkTexts } from './check-texts.ts';
+import type { Fault } from './fault.ts';
+import type { DataFiles } from './read-data.ts';
+
+/**
+ * Everything that is wrong with the data. Records of the wrong shape are told
+ * and then left out, so that one slip does not hide the others.
+ */
+export function checkDataset(files: DataFiles, today: string): Fault[] {
+  const { faults, shaped } = checkShapes(files);
+  return [
+    ...faults,
+    ...checkReferences(shaped),
+    ...checkDates(shaped, today),
+    ...checkSpellings(shaped),
+    ...checkTexts(shaped),
+  ];
+}

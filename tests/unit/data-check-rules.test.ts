@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { add, type Change, faultsAfter, remove, set } from './damage-data';
+
+const STARMER = 'data/entries/people-uk.json: “keir-starmer”';
+const contextual = (text: string, ...cues: string[]) => ({ texts: [text], strength: 'contextual', cues });
+const exact = (text: string) => ({ texts: [text], strength: 'topical', case: 'exact' });
+
+describe('dates', () => {
+  test.each<[string, Change, string]>([
+    [
+      'are in the calendar',
+      set('keir-starmer', 'positions.0.date', '2025-02-30'),
+      `${STARMER}, positions.0.date: 2025-02-30 is not in the calendar; correct the month or the day.`,
+    ],
+    [
+      'do not lie ahead',
+      set('keir-starmer', 'roles.0.to', '2027-01'),
+      `${STARMER}, roles.0.to: 2027-01 lies ahead of today, 2026-11-25; give a day that has come.`,
+    ],
+    [
+      'do not lie ahead for what is over',
+      set('talks.json', 'events.0.date', '2027-01-01'),
+      'data/talks.json: “convention-signed”, date: 2027-01-01 lies ahead of today, 2026-11-25; give a day that has come.',
+    ],
+    [
+      'end after they begin',
+      set('keir-starmer', 'roles.0.from', '2026-08-01'),
+      `${STARMER}, roles.0: ends (2026-07-20) before it begins (2026-08-01); correct one of the two dates.`,
+    ],
+    [
+      'of an entry are not newer than the last check',
+      set('keir-starmer', 'asOf', '2026-11-24'),
+      `${STARMER}, asOf: 2026-11-24 is newer than the day of the last check, 2026-11-23; set status.checkedOn in data/talks.json to the day of your check.`,
+    ],
+  ])('%s', (_name, change, sentence) => expect(faultsAfter(change)).toContain(sentence));
+});
+
+describe('spellings', () => {
+  test.each<[string, Change, string]>([
+    [
+      'that are contextual have cues',
+      remove('claire-hanna', 'spellings.1.cues'),
+      'data/entries/people-uk.json: “claire-hanna”, spellings.1.cues: “Hanna” is contextual but has no cues; name words that show the sense.',
+    ],
+    [
+      'name only lists that exist',
+      set('pace', 'spellings.0.neverWhen', ['@chess']),
+      'data/entries/bodies-council-of-europe.json: “pace”, spellings.0.neverWhen: there is no list “@chess”; add it to data/cues.json or correct the name.',
+    ],
+    [
+      'use every list',
+      set('cues.json', 'chess', ['rook']),
+      'data/cues.json: “chess”, the list: no spelling uses it; take it out or use it.',
+    ],
+    [
+      'find words in a list, not lists',
+      add('cues.json', 'sport', '@migration'),
+      'data/cues.json: “sport”, the list: names another list; write its words out.',
+    ],
+    [
+      'of two entries can be told apart',
+      add('pace', 'spellings.0.texts', 'Frontex'),
+      'data/entries/bodies-eu.json: “frontex”, spellings.0: “Frontex” is also a spelling of “pace”, and nothing tells them apart; give both cues, vetoes or dates.',
+    ],
+    [
+      'stand once, whatever their accents',
+      add('chisinau-declaration', 'spellings.0.texts', 'CHISINAU DECLARATION'),
+      'data/entries/letters-declarations-plans.json: “chisinau-declaration”, spellings.0: “CHISINAU DECLARATION” stands twice (case, accents, quotes and dashes make no difference); take one out.',
+    ],
+  ])('%s', (_name, change, sentence) => expect(faultsAfter(change)).toContain(sentence));
+});
+
+describe('texts', () => {
+  test.each<[string, Change, string]>([
+    [
+      'of a term begin with one line',
+      remove('article-8', 'oneLine'),
+      'data/entries/convention.json: “article-8”, oneLine: is missing; say in one line what it is.',
+    ],
+    [
+      'of a person begin with a role',
+      remove('claire-hanna', 'roles'),
+      'data/entries/people-uk.json: “claire-hanna”, roles: is missing; give a role: a person’s one line is made from it.',
+    ],
+    [
+      'quote at most twelve words',
+      set(
+        'keir-starmer',
+        'positions.1.quote.text',
+        'one two three four five six seven eight nine ten eleven twelve thirteen',
+      ),
+      `${STARMER}, positions.1.quote.text: has 13 words; keep at most 12 and put the rest in words of our own.`,
+    ],
+    [
+      'have single blanks',
+      set('denmark', 'explanation', 'A  state.'),
+      'data/entries/states.json: “denmark”, explanation: has two blanks or a line break; leave one blank.',
+    ],
+  ])('%s', (_name, change, sentence) => expect(faultsAfter(change)).toContain(sentence));
+});
+
+describe('what only looks like a fault is none', () => {
+  test.each<[string, Change[]]>([
+    ['a step still to come lies ahead', [set('talks.json', 'status.next.0.date', '2030')]],
+    ['a month that has begun has come', [set('keir-starmer', 'roles.0.to', '2026-11')]],
+    [
+      'two entries share a spelling that each can tell',
+      [
+        add('pace', 'spellings', contextual('Rapporteur', 'Assembly')),
+        add('frontex', 'spellings', contextual('Rapporteur', 'border')),
+      ],
+    ],
+    [
+      'two spellings differ in case, where case counts for both',
+      [add('pace', 'spellings', exact('MIA')), add('frontex', 'spellings', exact('mia'))],
+    ],
+  ])('%s', (_name, changes) => expect(faultsAfter(...changes)).toEqual([]));
+});

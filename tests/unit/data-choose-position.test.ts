@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { type Candidate, choosePosition } from '../../data/choose-position';
+
+type Named = Candidate & { name: string };
+
+const position = (
+  name: string,
+  issue: Candidate['issue'],
+  date: string | null,
+  rest: Partial<Candidate> = {},
+): Named => ({
+  name,
+  issue,
+  date,
+  asOf: '2026-05-15',
+  group: null,
+  ...rest,
+});
+const act = (entry: string | null) => ({ group: { entry } });
+
+const POSITIONS = [
+  position('stay', 'membership', '2025-10-01'),
+  position('reform of May', 'reform', '2025-05-22'),
+  position('reform of December', 'reform', '2025-12-10'),
+  position('letter', 'reform', '2025-06-01', act('letter-of-nine')),
+  position('declaration', 'reform', '2026-05-15', act('chisinau-declaration')),
+  position('hubs', 'return-hubs', '2025-05-15'),
+  position('hubs later', 'return-hubs', '2026-03'),
+  position('family life', 'article-8', '2025-12-10'),
+  position('the Court', 'court-role', '2025-07'),
+];
+
+describe('the position that bears on a page', () => {
+  test.each<[string, string | null, string[], string | null]>([
+    ['is on what the page names', '2025-12-10', ['return-hub'], 'hubs'],
+    ['is on what the page names most often', '2025-12-10', ['article-8', 'return-hub'], 'family life'],
+    ['is not on what every page names, where there is more', '2025-12-10', ['ecthr', 'echr', 'return-hub'], 'hubs'],
+    ['is on what every page names, where there is no more', '2025-12-10', ['ecthr', 'denmark'], 'the Court'],
+    ['is absent where nothing the page names fits', '2025-12-10', ['denmark', 'article-3'], null],
+    ['is absent where the page names nothing', '2025-12-10', [], null],
+    ['is not dated after the page', '2025-11-01', ['political-declaration'], 'reform of May'],
+    ['may be of the same day', '2025-12-10', ['political-declaration'], 'reform of December'],
+    ['may be of the same month', '2026-03-09', ['return-hub'], 'hubs later'],
+    ['is the newest where the page has no date', null, ['return-hub'], 'hubs later'],
+    [
+      'is in the actor’s own words before an act of several',
+      '2026-08-01',
+      ['political-declaration'],
+      'reform of December',
+    ],
+    ['is the act of several when the page names it', '2026-08-01', ['chisinau-declaration'], 'declaration'],
+    ['is never older for being named', '2026-08-01', ['letter-of-nine'], 'reform of December'],
+    ['is absent where all came later', '2025-05-01', ['return-hub', 'article-8'], null],
+  ])('%s', (_name, publishedOn, mentioned, expected) => {
+    expect(choosePosition(POSITIONS, { publishedOn, mentioned })?.name ?? null).toBe(expected);
+  });
+
+  test('counts one without a date by the date of its source', () => {
+    const undated = [position('undated', 'reform', null, { asOf: '2026-03-22' })];
+    const on = (publishedOn: string) => choosePosition(undated, { publishedOn, mentioned: ['cddh'] })?.name ?? null;
+    expect([on('2026-03-21'), on('2026-03-22')]).toEqual([null, 'undated']);
+  });
+
+  test('is the same whatever the order of equals', () => {
+    const equals = [position('first', 'reform', '2025-12-10'), position('second', 'reform', '2025-12-10')];
+    const page = { publishedOn: null, mentioned: ['political-declaration'] };
+    expect(choosePosition(equals, page)?.name).toBe('first');
+    expect(choosePosition(equals, page)?.name).toBe('first');
+  });
+
+  test('leaves the list as it was', () => {
+    const before = [...POSITIONS];
+    choosePosition(POSITIONS, { publishedOn: null, mentioned: ['return-hub', 'echr'] });
+    expect(POSITIONS).toEqual(before);
+  });
+});
