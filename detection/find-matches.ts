@@ -17,6 +17,8 @@ export interface FlowPlace {
   isHeading: boolean;
   /** The whole flow lies inside one link: a headline that points to another page. */
   isLink: boolean;
+  /** It stands beside the article: in an aside, a navigation, a footer. */
+  isAside: boolean;
 }
 
 /** A flow in which phrases of the index were found. */

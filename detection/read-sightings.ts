@@ -51,7 +51,7 @@ export function readSightings(flows: readonly SightedFlow[], index: EntryIndex, 
 export function sightAlone(text: string, index: EntryIndex): Sighting | null {
   const hits = findPhrases(text, index);
   if (!hits) return null;
-  const nowhere = { start: 0, article: 0, item: 0, section: 0, isHeading: false, isLink: false };
+  const nowhere = { start: 0, article: 0, item: 0, section: 0, isHeading: false, isLink: false, isAside: false };
   return readSightings([{ ...nowhere, text, hits }], index, null)[0] ?? null;
 }
 

@@ -6,10 +6,11 @@ import type { Candidate, Sighting } from './read-sightings';
  *
  * Every mention that is certain on its own ("European Court of Human Rights")
  * weighs 1 where it stands. Its weight halves with distance and stops at the
- * edge of the article. Teasers, which are headlines that link elsewhere with
- * what belongs to them, are closed: on a home page only the headline about the
- * talks is on topic, never its neighbour. The page's own title and description
- * add a share to everything that is not a teaser.
+ * edge of the article. Asides and teasers, which are headlines that link
+ * elsewhere with what belongs to them, are closed: on a home page only the
+ * headline about the talks is on topic, never its neighbour. The page's own
+ * title and description add a share to the open parts of the articles that
+ * hold a mention themselves.
  *
  *   weight 1 ┤╲
  *            │ ╲            sum of all mentions in the article
@@ -54,12 +55,13 @@ export function createEvidenceScale(
   const byArticle = groupWitnesses(sightings, certain);
   return (candidate) => {
     const { flow: place } = sightings[candidate.flow] as Sighting;
-    const isTeaser = place.isLink || closed.has(place.item);
-    let weight = titleWitness !== null && !isTeaser ? TITLE_WEIGHT : 0;
+    const isClosed = isApart(place, closed);
+    const isTitled = titleWitness !== null && !isClosed && (byArticle.size === 0 || byArticle.has(place.article));
+    let weight = isTitled ? TITLE_WEIGHT : 0;
     let near = titleWitness ?? '';
     let nearest = Number.POSITIVE_INFINITY;
     for (const witness of byArticle.get(place.article) ?? []) {
-      const isOpen = !isTeaser && !witness.place.isLink && !closed.has(witness.place.item);
+      const isOpen = !isClosed && !isApart(witness.place, closed);
       const share = shareOf(witness, candidate, place, isOpen);
       if (share === 0) continue;
       const distance = Math.abs(witness.at - (place.start + candidate.start));
@@ -80,6 +82,11 @@ function shareOf(witness: Witness, candidate: Candidate, place: FlowPlace, isOpe
   // An item that is the article itself holds everything: there, being in it proves nothing of a link.
   if (isSameItem && (isOpen || place.item !== place.article)) return 1;
   return isOpen ? ACROSS_ITEMS : 0;
+}
+
+/** Whether a place keeps its evidence to itself, and takes none from around it. */
+function isApart({ isLink, isAside, item }: FlowPlace, teasers: ReadonlySet<number>): boolean {
+  return isLink || isAside || teasers.has(item);
 }
 
 /** The items that hold a headline linking elsewhere: cards, teasers, navigation. */

@@ -7,7 +7,7 @@ import { changeSettings } from '@/settings/settings-store';
 import { siteHost, siteRuleFor, switchSite } from '@/settings/site-rules';
 
 /** The second stage, as it stands in the built extension. */
-const READER = { script: '/content-scripts/reader.js', style: '/content-scripts/reader.css' };
+const READER = { script: '/content-scripts/reader.js', style: '/content-scripts/reader.css' } as const;
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender) => {

@@ -36,6 +36,8 @@ export type HoverEvent<Mark> =
   /** The tooltip was pinned, or let go again. */
   | { type: 'pin' }
   | { type: 'unpin' }
+  /** The mark is no longer on the page. */
+  | { type: 'forget' }
   /** Opened by key or from a list. */
   | { type: 'show'; mark: Mark };
 
@@ -48,6 +50,8 @@ export function nextHover<Mark>(hover: Hover<Mark>, event: HoverEvent<Mark>, now
       return afterTick(hover, nowMs);
     case 'disturb':
       return hover.step === 'pinned' ? hover : { step: 'idle' };
+    case 'forget':
+      return { step: 'idle' };
     case 'dismiss':
       return 'mark' in hover ? { step: 'dismissed', mark: hover.mark } : hover;
     case 'pin':

@@ -10,51 +10,56 @@ export interface Measures {
   tooltip: { width: number; height: number };
 }
 
-/** Where the tooltip goes. */
+/**
+ * Where the tooltip goes. It hangs from its edge next to the line, so that it
+ * can grow and shrink without moving:
+ *
+ *     above: ┌───────┐ ▲ maxHeight          below: ▂▂ line ▂▂
+ *            │       │ │                           ┌───────┐ ─ edge, from the top
+ *            └───────┘ ─ edge, from the bottom     │       │ │
+ *            ▂▂ line ▂▂                            └───────┘ ▼ maxHeight
+ */
 export interface Place {
-  left: number;
-  top: number;
-  /** Taller content scrolls inside. */
-  maxHeight: number;
   side: 'above' | 'below';
+  left: number;
+  edge: number;
+  maxHeight: number;
 }
 
 /** Room between the line and the tooltip: enough to read the line's descenders. */
 const GAP = 6;
 /** The tooltip never touches the edge of the window. */
 const MARGIN = 8;
-/** Lower than this a tooltip is of no use; it then takes the side with more room as it is. */
-const LEAST_HEIGHT = 96;
 
 /** On windows narrower than this a card leaves no text to read beside it: a sheet at the bottom takes its place. */
 export const SHEET_WIDTH = 480;
 
 /**
- * Where the tooltip goes: below the line it explains, above where there is more
+ * Where the tooltip goes: below the line it explains, above where only there is
  * room, never over it and never out of the window. Pure: numbers in, numbers out.
  */
 export async function placeTooltip({ line, view, tooltip }: Measures): Promise<Place> {
-  let maxHeight = tooltip.height;
-  const limitHeight = size({
+  let maxHeight = 0;
+  const measureRoom = size({
     padding: MARGIN,
     apply: ({ availableHeight }) => {
-      maxHeight = Math.max(LEAST_HEIGHT, Math.min(tooltip.height, availableHeight));
+      maxHeight = Math.max(0, availableHeight);
     },
   });
-  const { x, y, placement } = await computePosition(line, tooltip, {
+  const { x, placement } = await computePosition(line, tooltip, {
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
       offset(GAP),
       flip({ padding: MARGIN, fallbackStrategy: 'bestFit', crossAxis: false }),
-      limitHeight,
+      measureRoom,
       shift({ padding: MARGIN }),
     ],
     platform: platformOf(view),
   });
-  const side = placement.startsWith('top') ? 'above' : 'below';
-  // Above the line a tooltip that had to give up height still stands on it.
-  return { left: x, top: side === 'above' ? y + tooltip.height - maxHeight : y, maxHeight, side };
+  return placement.startsWith('top')
+    ? { side: 'above', left: x, edge: view.height - line.y + GAP, maxHeight }
+    : { side: 'below', left: x, edge: line.y + line.height + GAP, maxHeight };
 }
 
 /** Floating UI asks for measures through this; all of them are known already. */

@@ -13,6 +13,14 @@ export function siteHost(address: string): string | null {
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.host : null;
 }
 
+/** The key of a site as a person writes it: an address, or only its host. Null where it is neither. */
+export function readSite(written: string): string | null {
+  const text = written.trim();
+  const host = siteHost(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+  // Chromium takes a space in a host and writes it as %20; the URL standard refuses it.
+  return host?.includes('%') ? null : host;
+}
+
 /**
  * The rule for a host. The most specific wins: `www.news.example` before
  * `news.example` before `example`, then the choice for everywhere.

@@ -21,7 +21,9 @@ export async function watchSite(
     if (changes.settings) onStored(changes.settings.newValue);
   };
   browser.storage.local.onChanged.addListener(onStoreChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onStoreChanged), { once: true });
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onStoreChanged), {
+    once: true,
+  });
   const { settings } = await browser.storage.local.get('settings');
   onStored(settings);
 }

@@ -1,7 +1,13 @@
 import type { Entry, EntryKind, SpellingGroup } from '../../data/schema';
 import { openIndex } from '../../detection/build-index';
 import { compileIndex } from '../../detection/compile-index';
-import { type FlowPlace, findMatches, type Match, type PageFacts, type SightedFlow } from '../../detection/find-matches';
+import {
+  type FlowPlace,
+  findMatches,
+  type Match,
+  type PageFacts,
+  type SightedFlow,
+} from '../../detection/find-matches';
 import { findPhrases } from '../../detection/find-phrases';
 
 type Group = Omit<SpellingGroup, 'case' | 'cues' | 'neverWhen' | 'lang'> & Partial<SpellingGroup>;
@@ -17,8 +23,19 @@ export function entryOf(id: string, kind: EntryKind, groups: Group[]): Entry {
 export const ENTRIES: Entry[] = [
   entryOf('convention', 'treaty', [
     { texts: ['European Convention on Human Rights'], strength: 'certain' },
-    { texts: ['ECHR'], strength: 'certain', case: 'exact', neverWhen: [{ after: 'ruled' }, { before: 'judges at the' }] },
-    { texts: ['the Convention'], strength: 'contextual', case: 'exact', cues: ['Strasbourg'], neverWhen: ['Geneva Convention'] },
+    {
+      texts: ['ECHR'],
+      strength: 'certain',
+      case: 'exact',
+      neverWhen: [{ after: 'ruled' }, { before: 'judges at the' }],
+    },
+    {
+      texts: ['the Convention'],
+      strength: 'contextual',
+      case: 'exact',
+      cues: ['Strasbourg'],
+      neverWhen: ['Geneva Convention'],
+    },
   ]),
   entryOf('court', 'court', [
     { texts: ['European Court of Human Rights', 'ECtHR'], strength: 'certain' },
@@ -29,8 +46,16 @@ export const ENTRIES: Entry[] = [
     { texts: ['Article 8 of the ECHR'], strength: 'certain' },
     { texts: ['Article 8', 'Art. 8'], strength: 'topical', neverWhen: [{ after: 'of the GDPR' }] },
   ]),
-  entryOf('article-3', 'article', [{ texts: ['Article 3'], strength: 'topical', neverWhen: [{ after: 'of the GDPR' }, { after: 'of Protocol No. 1' }] }]),
-  entryOf('article-6', 'article', [{ texts: ['Article 6'], strength: 'topical', neverWhen: [{ after: 'of the GDPR' }] }]),
+  entryOf('article-3', 'article', [
+    {
+      texts: ['Article 3'],
+      strength: 'topical',
+      neverWhen: [{ after: 'of the GDPR' }, { after: 'of Protocol No. 1' }],
+    },
+  ]),
+  entryOf('article-6', 'article', [
+    { texts: ['Article 6'], strength: 'topical', neverWhen: [{ after: 'of the GDPR' }] },
+  ]),
   entryOf('return-hub', 'term', [{ texts: ['return hub', 'return hubs'], strength: 'topical' }]),
   entryOf('letter', 'event', [{ texts: ['letter of nine'], strength: 'certain' }]),
   entryOf('declaration', 'event', [{ texts: ['Chișinău Declaration'], strength: 'certain' }]),
@@ -42,7 +67,13 @@ export const ENTRIES: Entry[] = [
   entryOf('keir-starmer', 'person', [
     { texts: ['Sir Keir Starmer', 'Keir Starmer'], strength: 'topical' },
     { texts: ['Starmer'], strength: 'contextual', case: 'exact' },
-    { texts: ['the prime minister'], strength: 'contextual', cues: ['Downing Street'], from: '2024-07-05', to: '2026-07-20' },
+    {
+      texts: ['the prime minister'],
+      strength: 'contextual',
+      cues: ['Downing Street'],
+      from: '2024-07-05',
+      to: '2026-07-20',
+    },
   ]),
   entryOf('andy-burnham', 'person', [
     { texts: ['Andy Burnham'], strength: 'topical' },
@@ -52,10 +83,12 @@ export const ENTRIES: Entry[] = [
   entryOf('denmark', 'state', [{ texts: ['Denmark'], strength: 'contextual', case: 'exact', cues: ['@acts'] }]),
 ];
 
-export const INDEX = openIndex(compileIndex(ENTRIES, { acts: [{ after: 'said' }, { after: 'called' }, { before: 'led by' }] }));
+export const INDEX = openIndex(
+  compileIndex(ENTRIES, { acts: [{ after: 'said' }, { after: 'called' }, { before: 'led by' }] }),
+);
 
 /** Where the flows of a test stand unless it says otherwise: paragraphs of one article. */
-const PARAGRAPH: Omit<FlowPlace, 'start'> = { article: 1, item: 1, section: 1, isHeading: false, isLink: false };
+const PARAGRAPH: Omit<FlowPlace, 'start'> = { article: 1, item: 1, section: 1, isHeading: false, isLink: false, isAside: false };
 
 /** Paragraphs as the page room would hand them over. */
 export function flowsOf(texts: (string | (Partial<FlowPlace> & { text: string }))[]): SightedFlow[] {

@@ -54,7 +54,22 @@ describe('finding phrases', () => {
   });
 
   test('never starts or ends inside a word', () => {
-    const piece = fc.constantFrom('return', 'hub', 'hubs', 's', 'ECHR', 'x', '8', ' ', '-', '\u00ad', '’', 'Article', 'é', '_');
+    const piece = fc.constantFrom(
+      'return',
+      'hub',
+      'hubs',
+      's',
+      'ECHR',
+      'x',
+      '8',
+      ' ',
+      '-',
+      '\u00ad',
+      '’',
+      'Article',
+      'é',
+      '_',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         const text = pieces.join('');
@@ -62,7 +77,10 @@ describe('finding phrases', () => {
         const isLetter = (character: string | undefined) =>
           character !== undefined && isWordCode(foldText(character).charCodeAt(0) || 0);
         for (let at = 0; at < hits.length; at += 3) {
-          const before = text.slice(0, hits[at + 1]).replace(/\u00ad+$/, '').at(-1);
+          const before = text
+            .slice(0, hits[at + 1])
+            .replace(/\u00ad+$/, '')
+            .at(-1);
           const after = text.slice(hits[at + 2]).replace(/^\u00ad+/, '')[0];
           expect(isLetter(before) || isLetter(after), JSON.stringify(text)).toBe(false);
         }
@@ -74,7 +92,10 @@ describe('finding phrases', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(20), { maxLength: 6 }), (places) => {
         const text = 'They signed the letter of nine in Rome';
-        const hyphenated = places.reduce((given, place) => given.replace(new RegExp(`^(.{${place}}\\w)(?=\\w)`), '$1\u00ad'), text);
+        const hyphenated = places.reduce(
+          (given, place) => given.replace(new RegExp(`^(.{${place}}\\w)(?=\\w)`), '$1\u00ad'),
+          text,
+        );
         expect(phrasesIn(hyphenated).map((phrase) => phrase.replaceAll('\u00ad', ''))).toEqual(['letter of nine']);
       }),
     );

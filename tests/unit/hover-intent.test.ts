@@ -88,6 +88,9 @@ describe('each event in each state', () => {
     [pinnedA, { type: 'unpin' }, openA],
     [pinnedA, { type: 'show', mark: 'B' }, { step: 'pinned', mark: 'B' }],
 
+    [openA, { type: 'forget' }, idle],
+    [pinnedA, { type: 'forget' }, idle],
+
     [dismissedA, move('A'), dismissedA],
     [dismissedA, move(null), idle],
     [dismissedA, move('B'), { step: 'resting', mark: 'B', sinceMs: NOW }],

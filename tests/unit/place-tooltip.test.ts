@@ -8,30 +8,32 @@ const lineAt = (x: number, y: number) => ({ x, y, width: 80, height: 20 });
 
 describe('where the tooltip goes', () => {
   test.each([
-    ['below the line when there is room', lineAt(100, 100), { left: 100, top: 126, side: 'below', maxHeight: 300 }],
-    ['above near the lower edge', lineAt(100, 700), { left: 100, top: 394, side: 'above', maxHeight: 300 }],
-    ['inside at the right edge', lineAt(950, 100), { left: 636, top: 126, side: 'below', maxHeight: 300 }],
-    ['inside at the left edge', lineAt(-40, 100), { left: 8, top: 126, side: 'below', maxHeight: 300 }],
+    ['below the line when there is room', lineAt(100, 100), { side: 'below', left: 100, edge: 126, maxHeight: 666 }],
+    ['above near the lower edge', lineAt(100, 700), { side: 'above', left: 100, edge: 106, maxHeight: 686 }],
+    ['inside at the right edge', lineAt(950, 100), { side: 'below', left: 636, edge: 126, maxHeight: 666 }],
+    ['inside at the left edge', lineAt(-40, 100), { side: 'below', left: 8, edge: 126, maxHeight: 666 }],
   ])('%s', async (_name, line, expected) => {
     expect(await placeTooltip({ line, view: VIEW, tooltip: TOOLTIP })).toEqual(expected);
   });
 
-  test('gives up height rather than cover the line, on the side with more room', async () => {
-    const place = await placeTooltip({ line: lineAt(100, 250), view: { width: 1000, height: 480 }, tooltip: { width: 356, height: 600 } });
-    expect(place).toEqual({ left: 100, top: 8, side: 'above', maxHeight: 236 });
+  test('takes the side with more room when neither has enough', async () => {
+    const small = { width: 1000, height: 480 };
+    const place = await placeTooltip({ line: lineAt(100, 250), view: small, tooltip: { width: 356, height: 600 } });
+    expect(place).toEqual({ side: 'above', left: 100, edge: 236, maxHeight: 236 });
   });
 
-  test('never covers the line and never leaves the window, wherever there is room at all', async () => {
-    const within = (most: number) => fc.integer({ min: 0, max: most });
+  test('never covers the line and never leaves the window', async () => {
+    const x = fc.integer({ min: 0, max: 980 });
+    const y = fc.integer({ min: 0, max: 780 });
+    const size = fc.record({ width: fc.integer({ min: 100, max: 400 }), height: fc.integer({ min: 50, max: 1200 }) });
     await fc.assert(
-      fc.asyncProperty(within(980), within(780), within(1200), fc.integer({ min: 100, max: 360 }), async (x, y, height, width) => {
-        const line = { x, y, width: 20, height: 18 };
-        const { left, top, maxHeight } = await placeTooltip({ line, view: VIEW, tooltip: { width, height: height + 96 } });
+      fc.asyncProperty(x, y, size, async (lineX, lineY, tooltip) => {
+        const line = { x: lineX, y: lineY, width: 20, height: 18 };
+        const { side, left, edge, maxHeight } = await placeTooltip({ line, view: VIEW, tooltip });
         expect(left).toBeGreaterThanOrEqual(8);
-        expect(left + width).toBeLessThanOrEqual(VIEW.width - 8);
-        expect(top >= y + 18 || top + maxHeight <= y).toBe(true);
-        expect(top).toBeGreaterThanOrEqual(8);
-        expect(top + maxHeight).toBeLessThanOrEqual(VIEW.height - 8);
+        expect(left + tooltip.width).toBeLessThanOrEqual(VIEW.width - 8);
+        expect(edge).toBeGreaterThan(side === 'below' ? lineY + line.height : VIEW.height - lineY);
+        expect(edge + maxHeight).toBeLessThanOrEqual(VIEW.height - 8);
       }),
     );
   });

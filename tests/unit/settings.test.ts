@@ -14,7 +14,11 @@ describe('reading settings', () => {
   ])('takes the defaults from %s', (_name, stored) => expect(readSettings(stored)).toEqual(DEFAULT_SETTINGS));
 
   test('keeps what is sound beside what is damaged', () => {
-    const stored = { everywhere: 'off', density: 7, sites: { 'news.example': 'on', 'bad host': 'on', 'a.example': 'maybe' } };
+    const stored = {
+      everywhere: 'off',
+      density: 7,
+      sites: { 'news.example': 'on', 'bad host': 'on', 'a.example': 'maybe' },
+    };
     expect(readSettings(stored)).toEqual({ ...DEFAULT_SETTINGS, everywhere: 'off', sites: { 'news.example': 'on' } });
   });
 
@@ -56,12 +60,27 @@ describe('which rule decides', () => {
     ['news.example', { isPaused: true, sites: { 'news.example': 'on' } }, false, 'pause'],
     ['news.example', { sites: { 'news.example': 'off' } }, false, { host: 'news.example' }],
     ['www.news.example', { sites: { 'news.example': 'off' } }, false, { host: 'news.example' }],
-    ['www.news.example', { sites: { 'news.example': 'off', 'www.news.example': 'on' } }, true, { host: 'www.news.example' }],
-    ['live.www.news.example', { sites: { 'news.example': 'off', 'www.news.example': 'on' } }, true, { host: 'www.news.example' }],
+    [
+      'www.news.example',
+      { sites: { 'news.example': 'off', 'www.news.example': 'on' } },
+      true,
+      { host: 'www.news.example' },
+    ],
+    [
+      'live.www.news.example',
+      { sites: { 'news.example': 'off', 'www.news.example': 'on' } },
+      true,
+      { host: 'www.news.example' },
+    ],
     ['news.example', { sites: { 'www.news.example': 'off' } }, true, 'everywhere'],
     ['othernews.example', { sites: { 'news.example': 'off' } }, true, 'everywhere'],
     ['news.example:8080', { sites: { 'news.example': 'off' } }, false, { host: 'news.example' }],
-    ['news.example:8080', { sites: { 'news.example': 'off', 'news.example:8080': 'on' } }, true, { host: 'news.example:8080' }],
+    [
+      'news.example:8080',
+      { sites: { 'news.example': 'off', 'news.example:8080': 'on' } },
+      true,
+      { host: 'news.example:8080' },
+    ],
     ['127.0.0.1:80', { sites: { '0.0.1': 'off' } }, true, 'everywhere'],
     ['[::1]:3000', { sites: { '[::1]': 'off' } }, false, { host: '[::1]' }],
     ['constructor', { sites: {} }, true, 'everywhere'],

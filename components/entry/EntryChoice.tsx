@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
+import type { EntryDetails } from '../../data/entry-details';
+import { MoreIcon } from '../icons';
+import { describeWhatItIs } from './describe-in-line';
+import { nameKindAndCountry } from './entry-words';
+
+interface EntryChoiceProps {
+  entries: EntryDetails[];
+  titleId: string;
+  onOpenEntry(id: string): void;
+  lead?: ComponentChildren;
+  actions?: ComponentChildren;
+}
+
+/** Words that can mean more than one entry: each with one line, and a way to open it. */
+export function EntryChoice({ entries, titleId, onOpenEntry, lead, actions }: EntryChoiceProps) {
+  return (
+    <div class="entry">
+      <div class="entry-bar">
+        {lead}
+        <p class="entry-kind">{i18n.t('choice.either')}</p>
+        {actions}
+      </div>
+      <div class="entry-body">
+        <h2 class="entry-name" id={titleId} tabIndex={-1}>
+          {i18n.t('choice.which')}
+        </h2>
+        <ul class="choices">
+          {entries.map((entry) => (
+            <li key={entry.id}>
+              <button type="button" class="choice" onClick={() => onOpenEntry(entry.id)}>
+                <span class="choice-kind">{nameKindAndCountry(entry)}</span>
+                <span class="choice-name">
+                  {entry.name}
+                  <MoreIcon />
+                </span>
+                <span class="choice-line">{describeWhatItIs(entry)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { Fragment } from 'preact';
+import { i18n } from '#i18n';
+import type { EntryDetails, RoleDetails } from '../../data/entry-details';
+import { describeSpan, nameRole } from './describe-role';
+import { SourceLink } from './SourceLink';
+
+interface RoleListProps {
+  roles: RoleDetails[];
+  holder: EntryDetails;
+  /** False where the page's date could not be told: then no role can be matched to it. */
+  isPageDated: boolean;
+}
+
+/** Roles over time, newest first, each with what shows it. */
+export function RoleList({ roles, holder, isPageDated }: RoleListProps) {
+  return (
+    <>
+      {!isPageDated && <p class="aside">{i18n.t('entry.unknownPageDate')}</p>}
+      <ul class="roles">
+        {roles.map((role, nth) => (
+          <li key={nth}>
+            <p>
+              <strong>{nameRole(role, holder)}</strong>
+            </p>
+            <p class="aside">{describeSpan(role)}</p>
+            {role.note && <p class="aside">{role.note}</p>}
+            <p class="aside">
+              {role.sources.map((source, sourceNth) => (
+                <Fragment key={source.id}>
+                  {sourceNth > 0 && ' · '}
+                  <SourceLink source={source} text="publisher" />
+                </Fragment>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

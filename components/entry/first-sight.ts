@@ -1,0 +1,95 @@
+import { i18n } from '#i18n';
+import type { EntryDetails, PositionDetails } from '../../data/entry-details';
+import { formatDate } from '../format-date';
+import { describeGroup } from './describe-group';
+import { describeRole, describeRoleNow } from './describe-role';
+import { nameKindAndCountry, nameStance } from './entry-words';
+import { countWords, shortenToWords } from './shorten-to-words';
+
+/** The card at first sight is read in a glance; everything else comes on request. */
+const FIRST_SIGHT_WORDS = 90;
+
+/** What an entry says at first sight, in the words of the card. */
+export interface FirstSight {
+  kind: string;
+  name: string;
+  roles: string[];
+  oneLine: string | null;
+  position: PositionBrief | null;
+  /** Said instead of a position, of those who could have one. */
+  noPosition: string | null;
+  /** How old this is, and that it may be out of date once the whole edition is old. */
+  asOf: string;
+  /** What the rest holds. */
+  more: string;
+}
+
+/** The one position that bears on the page. */
+export interface PositionBrief {
+  position: PositionDetails;
+  summary: string | null;
+  group: string | null;
+}
+
+/**
+ * The card's words, within the limit. Where they are too many, the roles of what is
+ * no person give way first, because its one line says who it is; then the summary
+ * of the position, sentence by sentence.
+ */
+export function prepareFirstSight(details: EntryDetails): FirstSight {
+  const sight: FirstSight = {
+    kind: nameKindAndCountry(details),
+    name: details.name,
+    roles: describeRoles(details),
+    oneLine: details.oneLine,
+    position: null,
+    noPosition: describeNoPosition(details),
+    asOf: i18n.t(details.checkedLongAgo ? 'entry.asOfAndOld' : 'entry.asOf', {
+      date: formatDate(details.asOf, 'short'),
+    }),
+    more: nameRest(details),
+  };
+  const { bearing } = details;
+  if (!bearing) return sight;
+  const withPosition = { ...sight, position: preparePosition(bearing, details.id, countRoom(sight)) };
+  if (withPosition.position.summary === bearing.summary || details.kind === 'person' || !sight.oneLine) {
+    return withPosition;
+  }
+  const withoutRoles = { ...sight, roles: [] };
+  return { ...withoutRoles, position: preparePosition(bearing, details.id, countRoom(withoutRoles)) };
+}
+
+/** Said of actors for whom no position is recorded, in the dataset's own words where it has some. */
+export function describeNoPosition({ isActor, positions, noPosition }: EntryDetails): string | null {
+  if (positions.length > 0) return null;
+  return noPosition ?? (isActor ? i18n.t('entry.noPosition') : null);
+}
+
+function describeRoles(details: EntryDetails): string[] {
+  const { role, roleNow } = details;
+  return [...(role ? [describeRole(role, details)] : []), ...(roleNow ? [describeRoleNow(roleNow, details)] : [])];
+}
+
+function preparePosition(position: PositionDetails, entryId: string, room: number): PositionBrief {
+  const group = position.group && describeGroup(position.group, entryId);
+  const head = `${nameStance(position.stance)} ${position.on}`;
+  const source = `${position.date ? formatDate(position.date, 'short') : ''} · ${position.sources[0]?.publisher ?? ''}`;
+  const left = room - countAll([head, source, group]);
+  return { position, summary: shortenToWords(position.summary, left), group };
+}
+
+function countRoom(sight: FirstSight): number {
+  return FIRST_SIGHT_WORDS - countAll(sight);
+}
+
+function nameRest({ positions, bearing }: EntryDetails): string {
+  const count = positions.length - (bearing ? 1 : 0);
+  if (count <= 0) return i18n.t('entry.explanationAndSources');
+  return i18n.t(bearing ? 'entry.morePositions' : 'entry.positionsAndSources', count);
+}
+
+function countAll(parts: object): number {
+  return Object.values(parts)
+    .flat()
+    .reduce((sum: number, part) => sum + (typeof part === 'string' ? countWords(part) : 0), 0);
+}

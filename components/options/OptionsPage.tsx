@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { Settings } from '../../settings/settings';
+import { AboutSection } from './AboutSection';
+import { DensitySection } from './DensitySection';
+import { PauseSection } from './PauseSection';
+import { ResetSection } from './ResetSection';
+import { SiteRulesSection } from './SiteRulesSection';
+import { WhereSection } from './WhereSection';
+
+/** Applies a change to whatever the settings are when it arrives. */
+export type ChangeSettings = (change: (settings: Settings) => Settings) => void;
+
+/** All the options page shows, and what it tells. */
+export interface OptionsProps {
+  settings: Settings;
+  /** The day of the newest source behind the dataset, and the day it was last checked. */
+  edition: { asOf: string; checkedOn: string };
+  /** The key under which the rules know a site that a person wrote, or null where it is none: `readSite` of settings. */
+  readSite(written: string): string | null;
+  onChange: ChangeSettings;
+  /** Forget every choice. */
+  onReset(): void;
+}
+
+/** Few choices, each with what it means; every one takes effect at once. */
+export function OptionsPage({ settings, edition, readSite, onChange, onReset }: OptionsProps) {
+  return (
+    <main class="options" lang={i18n.t('locale')}>
+      <h1>
+        {i18n.t('extensionName')} <span>{i18n.t('options.title')}</span>
+      </h1>
+      <WhereSection settings={settings} onChange={onChange} />
+      <SiteRulesSection settings={settings} readSite={readSite} onChange={onChange} />
+      <DensitySection settings={settings} onChange={onChange} />
+      <PauseSection settings={settings} onChange={onChange} />
+      <AboutSection edition={edition} />
+      <ResetSection onReset={onReset} />
+    </main>
+  );
+}

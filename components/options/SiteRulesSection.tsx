@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { nameSite } from '../name-site';
+import { AddSite } from './AddSite';
+import type { OptionsProps } from './OptionsPage';
+import { SiteRuleRow } from './SiteRuleRow';
+
+type SiteRulesProps = Pick<OptionsProps, 'settings' | 'readSite' | 'onChange'>;
+
+/** The rules for single sites: each to be switched or removed, and a field for a new one. */
+export function SiteRulesSection({ settings, readSite, onChange }: SiteRulesProps) {
+  const [news, setNews] = useState('');
+  const sites = Object.entries(settings.sites).toSorted(([a], [b]) => a.localeCompare(b));
+  function choose(host: string, choice: 'on' | 'off') {
+    onChange((now) => ({ ...now, sites: { ...now.sites, [host]: choice } }));
+  }
+  function add(host: string) {
+    // A new rule says what the choice for all sites does not.
+    choose(host, settings.everywhere === 'on' ? 'off' : 'on');
+    setNews(i18n.t('options.added', { site: nameSite(host) }));
+  }
+  function remove(host: string) {
+    onChange((now) => ({ ...now, sites: without(now.sites, host) }));
+    setNews(i18n.t('options.removed', { site: nameSite(host) }));
+  }
+  return (
+    <section class="options-section">
+      <h2 tabIndex={-1}>{i18n.t('options.sites')}</h2>
+      <p class="options-help">{i18n.t(sites.length > 0 ? 'options.rulesHelp' : 'options.noSites')}</p>
+      {sites.length > 0 && (
+        <ul class="site-rules">
+          {sites.map(([host, choice]) => (
+            <SiteRuleRow key={host} {...{ host, choice }} onChoose={choose} onRemove={remove} />
+          ))}
+        </ul>
+      )}
+      <AddSite readSite={readSite} onAdd={add} />
+      <p role="status" class="options-help">
+        {news}
+      </p>
+    </section>
+  );
+}
+
+function without<Value>(record: Record<string, Value>, key: string): Record<string, Value> {
+  const { [key]: _, ...rest } = record;
+  return rest;
+}

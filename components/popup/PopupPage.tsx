@@ -1,0 +1,56 @@
+import { i18n } from '#i18n';
+import type { EntryDetails } from '../../data/entry-details';
+import { EntryPanel } from './EntryPanel';
+import { EntrySearch, type SearchResult } from './EntrySearch';
+import { MentionList, type Mentions } from './MentionList';
+import { PopupFoot } from './PopupFoot';
+import { type Site, SiteSwitch } from './SiteSwitch';
+import { TalksNow, type TalksNowProps } from './TalksNow';
+import { useTrail } from './use-trail';
+
+/** All the popup needs to know, and all it can ask for. */
+export interface PopupProps {
+  /** The site of the tab, or null for a page on which we never run. */
+  site: Site | null;
+  isPaused: boolean;
+  talks: TalksNowProps;
+  mentions: Mentions;
+  /** ISO date of the article, or null when it could not be told. */
+  publishedOn: string | null;
+  /** The day of the newest source behind the dataset. */
+  edition: string;
+  /** The entries that fit a query, the best first. */
+  search(query: string): Promise<SearchResult[]>;
+  /** An entry described for the article in the tab, or null where there is none. */
+  openEntry(id: string): Promise<EntryDetails | null>;
+  onSwitchSite(isOn: boolean): void;
+  onPause(isPaused: boolean): void;
+  /** Scroll the article to the nth mention, from 0. */
+  onJump(entries: string[], nth: number): void;
+  onOpenOptions(): void;
+}
+
+/**
+ * On here? Where do the talks stand, and how old is that? Who and what is in this
+ * article? And a search over everything. Entries open in place of all that.
+ */
+export function PopupPage(props: PopupProps) {
+  const { trail, open, goBack } = useTrail(props.openEntry);
+  const shown = trail.at(-1);
+  return (
+    <main class="popup" lang={i18n.t('locale')}>
+      <h1 class="only-heard">{i18n.t('extensionName')}</h1>
+      {/* Hidden, not gone: on the way back the search and the list are as they were. */}
+      <div class="popup-home" hidden={shown !== undefined}>
+        <SiteSwitch site={props.site} onSwitchSite={props.onSwitchSite} />
+        <TalksNow {...props.talks} />
+        <MentionList mentions={props.mentions} onJump={props.onJump} onOpen={open} />
+        <EntrySearch search={props.search} onOpen={open} />
+        <PopupFoot {...props} />
+      </div>
+      {shown && (
+        <EntryPanel entries={shown} publishedOn={props.publishedOn} onOpenEntry={(id) => open([id])} onBack={goBack} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import { nameKind } from '../entry/entry-words';
+import type { SearchResult } from './EntrySearch';
+
+interface SearchResultsProps {
+  /** The id of the list; its options are numbered from it. */
+  id: string;
+  results: SearchResult[];
+  /** Which one the arrow keys are on. */
+  active: number;
+  onOpen(result: SearchResult): void;
+}
+
+/** What was found, as the list of the search field: the focus stays in the field. */
+export function SearchResults({ id, results, active, onOpen }: SearchResultsProps) {
+  return (
+    <div
+      id={id}
+      class="results"
+      role="listbox"
+      aria-label={i18n.t('popup.search')}
+      hidden={results.length === 0}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {results.map((result, nth) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the field, which keeps the focus
+        <div
+          key={result.id}
+          id={optionId(id, nth)}
+          class="result"
+          role="option"
+          tabIndex={-1}
+          aria-selected={nth === active}
+          onClick={() => onOpen(result)}
+        >
+          <span class="result-name">{result.name}</span> <span class="result-line">{describeResult(result)}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The id of the nth option of a list. */
+export function optionId(listId: string, nth: number): string {
+  return `${listId}-${nth}`;
+}
+
+function describeResult({ kind, line }: SearchResult): string {
+  return line ? i18n.t('search.kindAndLine', { kind: nameKind(kind), line }) : nameKind(kind);
+}

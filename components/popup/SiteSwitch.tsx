@@ -1,0 +1,44 @@
+import { i18n } from '#i18n';
+import type { SiteRule } from '../../settings/site-rules';
+import { nameSite } from '../name-site';
+
+/** A site and what decides about it. */
+export interface Site {
+  /** The key of the site in the rules. */
+  host: string;
+  rule: SiteRule;
+}
+
+interface SiteSwitchProps {
+  site: Site | null;
+  onSwitchSite(isOn: boolean): void;
+}
+
+/** On here? One switch, and which rule decided. */
+export function SiteSwitch({ site, onSwitchSite }: SiteSwitchProps) {
+  return (
+    <section class="site">
+      <div class="site-words">
+        <h2>{site ? nameSite(site.host) : i18n.t('site.never')}</h2>
+        <p id="site-rule">{site ? describeRule(site.rule) : i18n.t('site.neverWhy')}</p>
+      </div>
+      {site && (
+        <button
+          type="button"
+          class="switch"
+          role="switch"
+          aria-checked={site.rule.isOn}
+          aria-label={i18n.t('popup.marksOnSite', { site: nameSite(site.host) })}
+          aria-describedby="site-rule"
+          onClick={() => onSwitchSite(!site.rule.isOn)}
+        />
+      )}
+    </section>
+  );
+}
+
+function describeRule({ isOn, decidedBy }: SiteRule): string {
+  if (decidedBy === 'pause') return i18n.t('site.paused');
+  if (decidedBy === 'everywhere') return i18n.t(isOn ? 'site.onEverywhere' : 'site.offEverywhere');
+  return i18n.t(isOn ? 'site.onByRule' : 'site.offByRule', { site: nameSite(decidedBy.host) });
+}

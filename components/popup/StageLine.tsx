@@ -1,0 +1,31 @@
+import { i18n } from '#i18n';
+import type { TalksEvent } from '../../data/schema';
+import type { NextStep } from '../../data/talks-age';
+import { formatMonth } from '../format-date';
+
+interface StageLineProps {
+  events: readonly TalksEvent[];
+  nextSteps: readonly NextStep[];
+}
+
+/** The milestones of the talks from left to right: the last one reached is now, then the next step. */
+export function StageLine({ events, nextSteps }: StageLineProps) {
+  const milestones = events.filter(({ label }) => label).toSorted((a, b) => a.date.localeCompare(b.date));
+  const now = milestones.at(-1);
+  const next = nextSteps.find((step) => !step.isPast);
+  if (!now) return null;
+  return (
+    <ol class="stages">
+      {milestones.map((milestone) => (
+        <li key={milestone.id} class="stage" aria-current={milestone === now ? 'step' : undefined}>
+          <span class="stage-name">{milestone.label}</span> <span>{formatMonth(milestone.date, 'short')}</span>
+        </li>
+      ))}
+      {next && (
+        <li class="stage stage-next">
+          <span class="stage-name">{i18n.t('talks.next')}</span> <span>{formatMonth(next.date, 'short')}</span>
+        </li>
+      )}
+    </ol>
+  );
+}

@@ -1,0 +1,32 @@
+import { useRef, useState } from 'preact/hooks';
+import type { SearchResult } from './EntrySearch';
+
+/** A query, what was found for it, and which of that the arrow keys are on. */
+interface SearchState {
+  query: string;
+  /** Null before anything was asked. */
+  results: SearchResult[] | null;
+  active: number;
+}
+
+const NOTHING_ASKED: SearchState = { query: '', results: null, active: 0 };
+
+/** Asks while the reader types. An answer that comes after a newer question is ignored. */
+export function useSearch(search: (query: string) => Promise<SearchResult[]>) {
+  const [state, setState] = useState(NOTHING_ASKED);
+  const newest = useRef('');
+  async function ask(query: string) {
+    newest.current = query;
+    if (!query.trim()) return setState({ ...NOTHING_ASKED, query });
+    setState((now) => ({ ...now, query }));
+    const results = await search(query);
+    if (newest.current === query) setState({ query, results, active: 0 });
+  }
+  function move(by: 1 | -1) {
+    setState((now) => {
+      const count = now.results?.length ?? 0;
+      return count === 0 ? now : { ...now, active: (now.active + by + count) % count };
+    });
+  }
+  return { ...state, ask, move };
+}

@@ -1,0 +1,71 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { EntryDetails } from '../../data/entry-details';
+import { BackButton } from '../entry/BackButton';
+import { EntryView } from '../entry/EntryView';
+import { useFocusOnArrival } from '../entry/use-focus-on-arrival';
+import { TooltipButtons } from './TooltipButtons';
+
+/** What the tooltip shows, and what it tells its host. */
+export interface TooltipProps {
+  /** The entry to show; two or more where the text does not tell which is meant; null until they have come. */
+  entries: EntryDetails[] | null;
+  isPinned: boolean;
+  /** A sheet at the bottom of the screen, for fingers, instead of a card beside the mark. */
+  isSheet: boolean;
+  /** Why the words were marked, as a sentence for the reader; null for an entry opened from another. */
+  why: string | null;
+  /** ISO date of the page, or null when it could not be told. */
+  publishedOn: string | null;
+  /** Pins, or lets go again. */
+  onPin(): void;
+  onClose(): void;
+  /** A reader asked for another entry. Keep showing the present one until the other has come. */
+  onOpenEntry(id: string): void;
+  canGoBack: boolean;
+  onBack(): void;
+}
+
+/**
+ * The card beside a mark, or the sheet on a phone: a non-modal dialog labelled by
+ * the entry's name. Focus stays where it is until the host, or a press in here, moves it.
+ */
+export function Tooltip(props: TooltipProps) {
+  const { entries, isSheet, canGoBack, publishedOn, why } = props;
+  const titleId = useId();
+  const { view, keepFocus } = useFocusOnArrival<HTMLDivElement>(entries?.map(({ id }) => id).join(' '));
+  const [first, ...others] = entries ?? [];
+  const lead = canGoBack && <BackButton onBack={() => keepFocus(props.onBack)} />;
+  const actions = <TooltipButtons {...props} />;
+  return (
+    <div
+      ref={view}
+      class={isSheet ? 'tooltip tooltip-sheet' : 'tooltip'}
+      role="dialog"
+      lang={i18n.t('locale')}
+      dir="auto"
+      tabIndex={-1}
+      aria-busy={entries === null}
+      {...(first ? { 'aria-labelledby': titleId } : { 'aria-label': i18n.t('extensionName') })}
+    >
+      {first ? (
+        <EntryView
+          entries={[first, ...others]}
+          onOpenEntry={(id) => keepFocus(() => props.onOpenEntry(id))}
+          startsExpanded={false}
+          {...{ publishedOn, why, titleId, lead, actions }}
+        />
+      ) : (
+        <div class="entry">
+          <div class="entry-bar">
+            {lead}
+            <p class={entries ? 'notice' : 'notice notice-late'}>
+              {i18n.t(entries ? 'tooltip.unknown' : 'tooltip.loading')}
+            </p>
+            {actions}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

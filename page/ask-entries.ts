@@ -1,0 +1,29 @@
+import type { EntryDetails } from '../data/entry-details';
+
+/** Asks for entries by id. */
+export type AskEntries = (ids: readonly string[]) => Promise<EntryDetails[]>;
+
+/** Answers kept: a reader moves between a few marks. */
+const KEPT_ANSWERS = 20;
+
+/**
+ * Remembers the last answers, so that asking when the pointer begins to rest
+ * and again when the tooltip opens is one question. Where nobody answers, as
+ * after an update of the extension, there are no entries.
+ */
+export function createEntryMemory(ask: AskEntries): AskEntries {
+  const answers = new Map<string, Promise<EntryDetails[]>>();
+  return (ids) => {
+    const key = ids.join(' ');
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = ask(ids).catch(() => {
+      answers.delete(key);
+      return [];
+    });
+    const [oldest] = answers.keys();
+    if (answers.size >= KEPT_ANSWERS && oldest !== undefined) answers.delete(oldest);
+    answers.set(key, answer);
+    return answer;
+  };
+}
