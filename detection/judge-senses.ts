@@ -59,9 +59,14 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   const isContested = candidate.readings.some((other) => other.strength === 'certain');
   const cue = findCue(reading, candidate, own) ?? (isContested ? null : findCueAround(reading, candidate, around.sightings));
   if (cue) return { reading, why: { rule: 'cue', cue: cue.text }, isInClause: cue.isInClause };
-  if (isContested) return null;
+  if (isContested || mustAct(reading)) return null;
   const earlier = around.earlierForm(reading.entry, candidate);
   return earlier === null ? null : { reading, why: { rule: 'full-form', earlier }, isInClause: false };
+}
+
+/** Whether a name counts only for what it does: "Denmark said", never Denmark the place, whatever was named before. */
+function mustAct({ cues }: Reading): boolean {
+  return cues.length > 0 && cues.every((cue) => cue.where !== 'near');
 }
 
 function isForbidden(reading: Reading, candidate: Candidate, sighting: Sighting): boolean {
