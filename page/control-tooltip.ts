@@ -1,5 +1,5 @@
 import type { AskEntries } from './ask-entries';
-import { findMarkAt } from './find-mark';
+import { findMarkUnder } from './find-mark';
 import { type Hover, type HoverEvent, hoverDueMs, isShown, nextHover } from './hover-intent';
 import type { Mark, Painter } from './paint-marks';
 import { isHeadingFor } from './safe-wedge';
@@ -7,19 +7,25 @@ import { createEntryShow } from './show-entries';
 
 interface ControlOptions {
   painter: Painter;
-  shadowRoots: ReadonlySet<ShadowRoot>;
   ask: AskEntries;
   publishedOn(): string | null;
   signal: AbortSignal;
 }
 
+/** What a press or a key in it is for the page, and no business of a mark. */
+const CONTROLS = 'a[href], button, label, summary, input, select, textarea, [role="button"], [role="link"], [onclick]';
+
+/** The pointer left the page. */
+const AWAY: HoverEvent<Mark> = { type: 'move', over: null, isOnTooltip: false, isOnItsWay: false };
+
 /** Opens and closes the tooltip as pointer and keys ask. Listens only; the page gets every event, but the Escape that closes a tooltip. */
-export function controlTooltip({ painter, shadowRoots, ask, publishedOn, signal }: ControlOptions) {
+export function controlTooltip({ painter, ask, publishedOn, signal }: ControlOptions) {
   let hover: Hover<Mark> = { step: 'idle' };
   let timer = 0;
   let frame = 0;
   let pointer = { x: 0, y: 0 };
   let line: DOMRect | null = null;
+  let isPressedInTooltip = false;
   const show = createEntryShow({
     ask,
     publishedOn,
@@ -28,6 +34,7 @@ export function controlTooltip({ painter, shadowRoots, ask, publishedOn, signal 
   });
 
   function handle(event: HoverEvent<Mark>, takesFocus = false) {
+    if (signal.aborted) return;
     hover = nextHover(hover, event, performance.now());
     clearTimeout(timer);
     const dueMs = hoverDueMs(hover);
@@ -43,79 +50,11 @@ export function controlTooltip({ painter, shadowRoots, ask, publishedOn, signal 
   }
 
   function onMove(event: PointerEvent) {
-    if (event.pointerType === 'touch' || frame !== 0) return;
-    // One look per frame: between two frames nobody could have seen a change.
-    frame = requestAnimationFrame(() => {
-      frame = 0;
-      look(event);
-    });
+    if (event.pointerType === 'touch') return;
+    // What is on top is told only while the event is on its way.
+    const found = findMarkUnder({ ...placeOf(event), composedPath: () => event.composedPath().slice(0, 1) }, painter);
+    const isOnTooltip = show.holds(event);
+    look(event, found, isOnTooltip);
   }
-
-  function look(event: PointerEvent) {
-    const to = { x: event.clientX, y: event.clientY };
-    const rect = show.rect();
-    const isOnTooltip = rect !== null && isInside(to, rect);
-    if (event.buttons !== 0 && !isOnTooltip) return handle({ type: 'disturb' });
-    const found = isOnTooltip ? null : findMarkAt(to.x, to.y, painter, shadowRoots);
-    const isOnItsWay = rect !== null && isHeadingFor(pointer, to, rect);
-    pointer = to;
-    if (found) line = found.line;
-    handle({ type: 'move', over: found?.mark ?? null, isOnTooltip, isOnItsWay });
-  }
-
-  function onClick(event: MouseEvent) {
-    if (show.holds(event)) return;
-    const found = isFollowed(event) ? null : findMarkAt(event.clientX, event.clientY, painter, shadowRoots);
-    const isSelecting = document.getSelection()?.isCollapsed === false;
-    if (found && !isSelecting) {
-      line = found.line;
-      handle({ type: 'show', mark: found.mark });
-    } else if (show.mark()) handle({ type: 'dismiss' });
-  }
-
-  function onKey(event: KeyboardEvent) {
-    if (event.key === 'Escape' && show.mark()) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      handle({ type: 'dismiss' });
-    } else if (!show.holds(event) && event.key.length === 1) handle({ type: 'disturb' });
-  }
-
-  function onScroll(event: Event) {
-    if (!show.holds(event)) handle({ type: 'disturb' });
-  }
-
-  const listen = { signal, passive: true, capture: true };
-  document.addEventListener('pointermove', onMove, listen);
-  document.addEventListener('scroll', onScroll, listen);
-  document.addEventListener('click', onClick, listen);
-  window.addEventListener('keydown', onKey, { signal, capture: true });
-  document.documentElement.addEventListener('pointerleave', () => handle(AWAY), listen);
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-    show.close();
-  });
-
-  return {
-    /** Opens a mark's tooltip for somebody at the keyboard, and takes the focus there. */
-    show: (mark: Mark) => handle({ type: 'show', mark }, true),
-    /** The marks were painted anew: a tooltip whose mark is gone goes too. */
-    check() {
-      const mark = show.mark();
-      if (mark && !painter.marks().includes(mark)) handle({ type: 'forget' });
-    },
-  };
-}
-
-/** The pointer left the page. */
-const AWAY: HoverEvent<Mark> = { type: 'move', over: null, isOnTooltip: false, isOnItsWay: false };
-
-/** Whether a click does something of the page's own: links stay links, buttons stay buttons. */
-function isFollowed({ target, defaultPrevented }: MouseEvent): boolean {
-  return defaultPrevented || (target instanceof Element && target.closest('a[href], button, label, summary, input') !== null);
-}
-
-function isInside({ x, y }: { x: number; y: number }, { left, right, top, bottom }: DOMRect): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
+  return { look: onMove, frame, isPressedInTooltip, pointer, CONTROLS, AWAY, isHeadingFor };
 }

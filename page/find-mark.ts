@@ -6,30 +6,34 @@ export interface MarkAtPoint {
   line: DOMRect;
 }
 
-/** How far outside a line box the pointer still counts as on it, in px: the mark's line is drawn below the letters. */
+/** What is needed of a pointer event: where it happened, and what was on top there. */
+type PointerLike = Pick<MouseEvent, 'clientX' | 'clientY' | 'composedPath'>;
+
+/** How far above or below a line box the pointer still counts as on it, in px: the mark's line is drawn below the letters. */
 const TOLERANCE = 2;
 
 /**
- * The mark at a point of the visible page. The browser says which letter is
- * nearest; our own map says which marks lie there; and since the nearest letter
- * may be a hand's breadth away, the line boxes have the last word. What covers
- * the text also covers its mark.
+ * The mark under the pointer. The browser has already told the event what is
+ * on top; our own map says which marks lie directly in that, so that a pointer
+ * over anything else costs nothing and what covers the text covers its marks;
+ * and the line boxes have the last word, because an element is larger than its
+ * letters.
  */
-export function findMarkAt(x: number, y: number, painter: Painter, roots: Iterable<ShadowRoot>): MarkAtPoint | null {
-  const caret = caretAt(x, y, [...roots]);
-  if (!caret) return null;
-  for (const mark of painter.marksIn(caret.node)) {
-    const isNear = mark.pieces.some(({ node, start, end }) => node === caret.node && start <= caret.offset && caret.offset <= end);
-    const line = isNear ? linesOf(mark).find((box) => isIn(box, x, y)) : undefined;
-    if (line && isOnTop(caret.node, x, y)) return { mark, line };
+export function findMarkUnder(event: PointerLike, painter: Painter): MarkAtPoint | null {
+  for (const parent of parentsOnTop(event)) {
+    for (const mark of painter.marksUnder(parent)) {
+      const line = linesOf(mark, parent).find((box) => isIn(box, event.clientX, event.clientY));
+      if (line) return { mark, line };
+    }
   }
   return null;
 }
 
-/** The line boxes of a mark: one for each line it is broken over, and each element it runs through. */
-export function linesOf({ pieces }: Mark): DOMRect[] {
+/** The line boxes of a mark, or of its part in one element: one for each line it is broken over, and each text node it runs through. */
+export function linesOf({ pieces }: Mark, parent?: Node): DOMRect[] {
   return pieces.flatMap(({ node, start, end }) => {
-    if (!node.isConnected || end > node.length) return [];
+    const isAsked = parent ? node.parentNode === parent : node.isConnected;
+    if (!isAsked || end > node.length) return [];
     const range = node.ownerDocument.createRange();
     range.setStart(node, start);
     range.setEnd(node, end);
@@ -37,18 +41,18 @@ export function linesOf({ pieces }: Mark): DOMRect[] {
   });
 }
 
-function caretAt(x: number, y: number, shadowRoots: ShadowRoot[]): { node: Node; offset: number } | null {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
-  return caret?.offsetNode ? { node: caret.offsetNode, offset: caret.offset } : null;
+/**
+ * Where text on top may hang: in the element that the event names; directly in
+ * its shadow root; or, given to a slot, in the host that the slot belongs to.
+ */
+function parentsOnTop(event: PointerLike): Node[] {
+  const [top] = event.composedPath();
+  if (!(top instanceof Element)) return [];
+  const root = top instanceof HTMLSlotElement ? top.getRootNode() : top.shadowRoot;
+  if (!(root instanceof ShadowRoot)) return [top];
+  return [top, top.shadowRoot ?? root.host];
 }
 
 function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
   return x >= left && x <= right && y >= top - TOLERANCE && y <= bottom + TOLERANCE;
-}
-
-/** Whether the topmost element at a point is one the text lies in. */
-function isOnTop(node: Node, x: number, y: number): boolean {
-  const root = node.getRootNode();
-  const top = root instanceof ShadowRoot ? root.elementFromPoint(x, y) : document.elementFromPoint(x, y);
-  return top?.contains(node) ?? false;
 }

@@ -1,120 +1,129 @@
 import type { SightedFlow } from '../detection/find-matches';
 import type { PhraseHits } from '../detection/find-phrases';
-import { createPlacer, STARTERS } from './place-flow';
-import type { FlowBlock } from './read-flows';
+import { hostOf, isBefore, isInOneOf } from './page-order';
+import { createPlacer, numberSections } from './place-flow';
+import { blockAround, type FlowBlock } from './read-flows';
 import { type Flow, findPieces, type Piece } from './retrace-flow';
 import { isShown } from './see-element';
-import { blockAround } from './watch-flows';
 
 /** A flow in which phrases were found, with all that is needed to judge and paint it. */
 export interface KeptFlow extends SightedFlow {
   pieces: readonly Piece[];
+  first: Text;
   block: FlowBlock | null;
+  /** While the flow has not been put in its place, `start` counts from the beginning of this reading. */
+  reading: number;
 }
+
+/** The first reading counts from the beginning of the page. */
+const WHOLE_PAGE = 0;
 
 /** The flows of a page in which something was found, in reading order. All others are forgotten as soon as they are read. */
 export function createFlowKeeper() {
   const placeOf = createPlacer();
   let kept: KeptFlow[] = [];
+  let starters: Element[] = [];
+  let shown: KeptFlow[] = [];
   let isSorted = true;
+  let isChanged = false;
+
+  const drop = (isGone: (flow: KeptFlow) => boolean) => {
+    const staying = kept.filter((flow) => !isGone(flow));
+    isChanged ||= staying.length < kept.length;
+    kept = staying;
+  };
 
   return {
     /** Keeps a flow. To be called before the page can change. */
-    keep({ text, start, isLink, ...run }: Flow, hits: PhraseHits) {
-      const pieces = findPieces({ text, start, isLink, ...run });
-      const element = pieces[0]?.node.parentElement ?? hostOf(pieces[0]?.node);
+    keep(flow: Flow, hits: PhraseHits, reading = WHOLE_PAGE) {
+      const { text, first, start, isLink } = flow;
+      const element = first.parentElement ?? hostOf(first);
       if (!element) return;
-      const previous = kept.at(-1);
-      isSorted &&= !previous || follows(pieces[0]?.node, previous);
-      kept.push({ text, hits, start, isLink, section: 0, ...placeOf(element), pieces, block: blockAround(element) });
+      const last = kept.at(-1);
+      isSorted &&= !last || last.first === first || isBefore(last.first, first);
+      isChanged = true;
+      const pieces = findPieces(flow);
+      const place = { start, isLink, section: 0, ...placeOf(element) };
+      kept.push({ text, hits, ...place, pieces, first, block: blockAround(first), reading });
     },
-    /** Forgets everything inside an element. */
-    dropInside(element: Element) {
-      kept = kept.filter(({ pieces }) => !contains(element, pieces[0]?.node));
+    /** Keeps a heading or another element with which a section begins. */
+    keepStarter(element: Element) {
+      const last = starters.at(-1);
+      isSorted &&= !last || isBefore(last, element);
+      starters.push(element);
     },
-    /** Forgets a block's own flows. */
-    dropOf(block: FlowBlock) {
-      kept = kept.filter((flow) => flow.block !== block);
+    /** Forgets everything inside these. */
+    dropInside(roots: ReadonlySet<FlowBlock>) {
+      drop(({ first }) => isInOneOf(first, roots));
+      starters = starters.filter((element) => !isInOneOf(element, roots));
+    },
+    /** Forgets the own flows of these blocks. */
+    dropOf(blocks: ReadonlySet<FlowBlock>) {
+      drop(({ block }) => block !== null && blocks.has(block));
     },
     dropAll() {
-      kept = [];
-      isSorted = true;
+      drop(() => true);
+      starters = [];
     },
-    /** The flows that are on the page and to be seen now, in reading order, each with its section. */
-    flows(): KeptFlow[] {
-      kept = kept.filter(({ pieces }) => pieces.every(({ node }) => node.isConnected));
-      if (!isSorted) kept.sort((a, b) => compare(a, b));
-      isSorted = true;
-      const seen = new Map<Element, boolean>();
-      const shown = kept.filter(({ pieces }) => pieces.some(({ node }) => isShown(node, seen)));
-      putInPlace(shown);
-      return shown;
+    /**
+     * The flows that are on the page and to be seen now, in reading order, each
+     * in its place; and whether they are others than the last time.
+     */
+    look(): { flows: readonly KeptFlow[]; isNew: boolean } {
+      drop(({ pieces }) => !pieces.every(({ node }) => node.isConnected));
+      if (isChanged || !isSorted) tidy();
+      const known = new Map<Element, boolean>();
+      const now = kept.filter(({ pieces }) => pieces.some(({ node }) => isShown(node, known)));
+      const isNew = isChanged || now.length !== shown.length || now.some((flow, at) => flow !== shown[at]);
+      shown = now;
+      isChanged = false;
+      return { flows: now, isNew };
     },
   };
+
+  function tidy() {
+    starters = starters.filter((element) => element.isConnected);
+    if (!isSorted) {
+      kept.sort(compareFlows);
+      starters.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+      isSorted = true;
+    }
+    // What was read early, because somebody was looking at it, has been read again with the rest.
+    kept = kept.filter((flow, at) => {
+      const next = kept[at + 1];
+      return next?.first !== flow.first || next.pieces[0]?.from !== flow.pieces[0]?.from;
+    });
+    putInPlace(kept);
+    const sections = numberSections(
+      kept.map(({ first }) => first),
+      starters,
+    );
+    for (const [at, flow] of kept.entries()) flow.section = sections[at] ?? 0;
+  }
 }
 
 /**
- * Gives each flow its section, and its distance from the others where it was
- * read again: a part counts from its own beginning. Flows and headings are both
- * in the page's order, so one walk is enough.
+ * Gives flows that were read again their distance from the others: they follow
+ * the flow before them, and those behind move on where room is needed.
  */
 function putInPlace(flows: readonly KeptFlow[]) {
-  const starters = document.querySelectorAll(STARTERS);
-  let section = 0;
+  const begins = new Map<number, number>([[WHOLE_PAGE, 0]]);
   let end = 0;
+  let moved = 0;
   for (const flow of flows) {
-    flow.start = Math.max(flow.start, end);
+    const begin = begins.get(flow.reading) ?? Math.max(0, end - flow.start);
+    begins.set(flow.reading, begin);
+    flow.start += flow.reading === WHOLE_PAGE ? moved : begin;
+    flow.reading = WHOLE_PAGE;
+    if (flow.start < end) {
+      moved += end - flow.start;
+      flow.start = end;
+    }
     end = flow.start + flow.text.length;
-    const node = outermost(flow.pieces[0]?.node);
-    while (section < starters.length && node && isBefore(starters[section] as Element, node)) section++;
-    flow.section = section;
   }
 }
 
-function isBefore(element: Element, node: Node): boolean {
-  return (element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-function follows(node: Node | undefined, previous: KeptFlow): boolean {
-  const before = previous.pieces.at(-1)?.node;
-  return !node || !before || before === node || isInOrder(before, node);
-}
-
-function compare(a: KeptFlow, b: KeptFlow): number {
-  const [first, second] = [a.pieces[0], b.pieces[0]];
-  if (!first || !second) return 0;
-  if (first.node === second.node) return first.from - second.from;
-  return isInOrder(first.node, second.node) ? -1 : 1;
-}
-
-/** Whether `a` comes before `b` on the page. Nodes of different shadow roots stand where their hosts stand. */
-function isInOrder(a: Node, b: Node): boolean {
-  if (a.getRootNode() === b.getRootNode()) return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const [hostsOfA, hostsOfB] = [pathOf(a), pathOf(b)];
-  for (let level = 0; ; level++) {
-    const [one, other] = [hostsOfA[level], hostsOfB[level]];
-    // A shadow root is read before the children that its host has in the page.
-    if (!one || !other) return !one ? isInOrder(hostsOfA.at(-1) ?? a, other ?? b) : false;
-    if (one !== other) return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  }
-}
-
-/** A node and the hosts around it, outermost first. */
-function pathOf(node: Node): Node[] {
-  const host = hostOf(node);
-  return host ? [...pathOf(host), node] : [node];
-}
-
-function outermost(node: Node | undefined): Node | undefined {
-  return node && pathOf(node)[0];
-}
-
-function hostOf(node: Node | undefined): Element | null {
-  const root = node?.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-}
-
-function contains(element: Element, node: Node | undefined): boolean {
-  for (let at: Node | null | undefined = node; at; at = hostOf(at)) if (element.contains(at)) return true;
-  return false;
+function compareFlows(a: KeptFlow, b: KeptFlow): number {
+  if (a.first === b.first) return (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0);
+  return isBefore(a.first, b.first) ? -1 : 1;
 }

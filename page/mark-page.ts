@@ -1,13 +1,10 @@
 import type { EntryIndex } from '../detection/build-index';
 import { chooseMentions } from '../detection/choose-mentions';
 import { findMatches, type Match, type PageFacts } from '../detection/find-matches';
-import { findPhrases } from '../detection/find-phrases';
 import { createFlowKeeper, type KeptFlow } from './keep-flows';
 import type { Mark, MarkPiece } from './paint-marks';
-import { type FlowBlock, readFlows } from './read-flows';
+import { readPage } from './read-page';
 import { isShown } from './see-element';
-import { nextTask, startSlice, whenVisible } from './slices';
-import { type Changes, watchFlows } from './watch-flows';
 
 /** All that was found on a page, and the part of it that is marked. */
 export interface Findings {
@@ -15,7 +12,7 @@ export interface Findings {
   marks: readonly Mark[];
 }
 
-interface MarkingOptions {
+export interface MarkingOptions {
   index: EntryIndex;
   density(): 'section' | 'page' | 'all';
   facts(): PageFacts;
@@ -24,102 +21,28 @@ interface MarkingOptions {
   signal: AbortSignal;
 }
 
-/** Changes are read when the page has been quiet this long, or has not been for ten times as long. */
-const QUIET_MS = 150;
-
 /**
- * Page text → flows → matches → marks, once for the whole page and then for
- * what changes, in slices and only while somebody looks.
+ * Page text → flows → matches → marks: once for the whole page and then for
+ * what changes. `judge` does the last steps anew, for another density.
  */
-export function markPage({ index, density, facts, onFindings, onShadowRoot, signal }: MarkingOptions) {
+export function markPage({ index, density, facts, onFindings, onShadowRoot, signal }: MarkingOptions): { judge(): void } {
   const keeper = createFlowKeeper();
-  const changes = watchFlows(schedule, signal);
-  let timer = 0;
-  let isWorking = false;
-  let waitingSinceMs = 0;
 
-  async function read(roots: Iterable<FlowBlock>, isOwnOnly: boolean) {
-    for (const root of roots) {
-      const torn: FlowBlock[] = [];
-      const readOn = readFlows(root, {
-        isOwnOnly,
-        onFlow: (flow) => {
-          const hits = findPhrases(flow.text, index);
-          if (hits) keeper.keep(flow, hits);
-        },
-        onShadowRoot: (shadow) => {
-          changes.watch(shadow);
-          onShadowRoot(shadow);
-        },
-        onTorn: (block) => torn.push(block),
-      });
-      while (!readOn(startSlice()) && !signal.aborted) await nextTask();
-      for (const block of torn) changes.add(block);
-    }
-  }
-
-  async function readChanges({ subtrees, blocks, isAll }: Changes) {
-    if (isAll) {
-      keeper.dropAll();
-      return read([document.documentElement], false);
-    }
-    const added = [...subtrees].filter((element) => element.isConnected && !hasAncestorIn(element, subtrees));
-    for (const element of added) keeper.dropInside(element);
-    await read(added, false);
-    const edited = [...blocks].filter((block) => block.isConnected && !hasAncestorIn(block, subtrees));
-    for (const block of edited) keeper.dropOf(block);
-    await read(edited, true);
-  }
-
-  function judge() {
+  function judge(isAsked = true) {
     if (signal.aborted) return;
-    const flows = keeper.flows();
+    const { flows, isNew } = keeper.look();
+    if (isNew || isAsked) onFindings(findIn(flows));
+  }
+
+  function findIn(flows: readonly KeptFlow[]): Findings {
     const matches = findMatches(flows, facts(), index).filter((match) => isSeen(match, flows));
     const marks = new Map(matches.map((match) => [match, markOf(match, flows)]));
     const chosen = chooseMentions(matches, flows, density());
-    onFindings({ mentions: [...marks.values()], marks: chosen.flatMap((match) => marks.get(match) ?? []) });
+    return { mentions: [...marks.values()], marks: chosen.flatMap((match) => marks.get(match) ?? []) };
   }
 
-  async function work() {
-    timer = 0;
-    if (isWorking) return;
-    isWorking = true;
-    await whenVisible(signal);
-    await readChanges(changes.take());
-    judge();
-    isWorking = false;
-    if (changes.hasMore()) schedule();
-  }
-
-  function schedule() {
-    if (signal.aborted || isWorking) return;
-    const nowMs = performance.now();
-    if (timer === 0) waitingSinceMs = nowMs;
-    else if (nowMs - waitingSinceMs > 10 * QUIET_MS) return;
-    clearTimeout(timer);
-    timer = window.setTimeout(work, QUIET_MS);
-  }
-
-  async function start() {
-    await whenVisible(signal);
-    isWorking = true;
-    await read([document.documentElement], false);
-    judge();
-    isWorking = false;
-    if (changes.hasMore()) schedule();
-  }
-
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  changes.watch(document);
-  void start();
-  return { judge };
-}
-
-function hasAncestorIn(node: Node, elements: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node.parentNode; at; at = at instanceof ShadowRoot ? at.host : at.parentNode) {
-    if (elements.has(at)) return true;
-  }
-  return false;
+  void readPage({ index, keeper, onRead: () => judge(false), onShadowRoot, signal });
+  return { judge: () => judge() };
 }
 
 /** Whether every letter of a match can be seen: words hidden in the middle of a line are not the reader's. */

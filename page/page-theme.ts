@@ -1,11 +1,20 @@
-/** Below this lightness, of 255, a ground is dark: where black and white text are equally readable on it. */
-const DARK_BELOW = 118;
+import { lightnessOf } from './read-color';
 
-/** Whether the ground around an element is light or dark: its own, or of the first element around it that has one; else as the reader's system has it. */
-export function themeAround(element: Element | null): 'light' | 'dark' {
-  for (let at = element; at; at = at.parentElement) {
+export type Theme = 'light' | 'dark';
+
+/** Between black and white, as eyes see it. */
+const MIDDLE = 0.6;
+/** How much lighter or darker than the middle a text must be to give its ground away: readable text is. */
+const CLEARLY = 0.12;
+
+/**
+ * Whether the ground around an element is light or dark: its own, or of the
+ * first element around it that has one; else as the reader's system has it.
+ */
+export function themeAround(element: Element | null): Theme {
+  for (let at = element; at; at = parentOf(at)) {
     const lightness = lightnessOf(getComputedStyle(at).backgroundColor);
-    if (lightness !== null) return lightness < DARK_BELOW ? 'dark' : 'light';
+    if (lightness !== null) return lightness < MIDDLE ? 'dark' : 'light';
   }
   const asksForDark = matchMedia('(prefers-color-scheme: dark)').matches;
   // A page that never says it has a dark side is shown on white.
@@ -13,9 +22,19 @@ export function themeAround(element: Element | null): 'light' | 'dark' {
   return asksForDark && hasDarkSide ? 'dark' : 'light';
 }
 
-/** Perceived lightness from 0 to 255; null for a colour that lets the ground below shine through, or is written in another way. */
-function lightnessOf(color: string): number | null {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (/^rgba?\((.+)\)$/.exec(color)?.[1] ?? '').split(/[\s,/]+/).map(Number);
-  if (!color.startsWith('rgb') || !(alpha > 0.5)) return null;
-  return 0.299 * red + 0.587 * green + 0.114 * blue;
+/**
+ * Whether an element's text stands on a light or a dark ground. Its colour is
+ * the better witness, because pages see to it that text can be read, on
+ * pictures and gradients too.
+ */
+export function themeOfText(element: Element): Theme {
+  const lightness = lightnessOf(getComputedStyle(element).color);
+  if (lightness === null || Math.abs(lightness - MIDDLE) < CLEARLY) return themeAround(element);
+  return lightness < MIDDLE ? 'light' : 'dark';
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

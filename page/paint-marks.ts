@@ -1,15 +1,17 @@
 import type { Why } from '../detection/find-matches';
+import { chooseLook, LOOKS, type Look } from './choose-highlight';
 import highlightCss from './highlight.css?inline';
 
-/** A match painted on the page. */
+/** A match that can be painted on the page. */
 export interface Mark {
-  entries: readonly string[];
-  isActor: boolean;
+  readonly entries: readonly string[];
+  readonly isActor: boolean;
+  /** May change while the mark stays: the nearest evidence can come and go. */
   why: Why;
   /** The words as the page writes them. */
-  text: string;
+  readonly text: string;
   /** The text nodes it lies in, in reading order. */
-  pieces: readonly MarkPiece[];
+  readonly pieces: readonly MarkPiece[];
 }
 
 /** The share of a mark that lies in one text node. */
@@ -21,102 +23,114 @@ export interface MarkPiece {
 
 /** Paints marks with the CSS Custom Highlight API, and knows what it painted. */
 export interface Painter {
-  /** Replaces what is painted by these marks; what stays as it was is not touched. */
+  /** Replaces what is painted by these marks; what stays is not touched, and stays the same object. */
   paint(marks: readonly Mark[]): void;
-  /** The marks in a text node. */
-  marksIn(node: Node): readonly Mark[];
-  /** All marks, in the order in which they were given. */
+  /** Repaints where the page emptied the registry, which is its own as much as ours. */
+  renew(): void;
+  /** The marks that have a piece directly in this element or shadow root. */
+  marksUnder(parent: Node): readonly Mark[];
+  /** All marks painted, in the order in which they were given. */
   marks(): readonly Mark[];
   /** Shows where a mark is, or stops showing it. */
   point(mark: Mark | null): void;
-  /** A shadow root in which marks may lie: Firefox applies highlight rules only of the tree that holds the text. */
+  /** A shadow root in which marks may lie: Firefox (153) applies highlight rules only of the tree that holds the text. */
   adopt(root: ShadowRoot): void;
   /** Leaves no trace. */
   destroy(): void;
 }
 
-/**
- * Names are prefixed: the registry is shared with the page. `link` is for words
- * in a link that has a line of its own, which a mark must not double.
- */
-const NAMES = ['term', 'actor', 'link', 'current'] as const;
+interface Painted {
+  mark: Mark;
+  look: Look;
+  ranges: readonly StaticRange[];
+}
+
+/** Names are prefixed, because the page may have highlights too. */
 const PREFIX = 'echr-context-';
+const CURRENT = 'current';
 
-type Name = (typeof NAMES)[number];
-
-/** Creates the painter of a document. */
-export function createPainter(document: Document): Painter {
-  const highlights = new Map(NAMES.map((name) => [name, new Highlight()]));
-  const ranges = new Map<string, { mark: Mark; name: Name; ranges: StaticRange[] }>();
-  const byNode = new Map<Node, Mark[]>();
+/** Creates the painter of a frame. */
+export function createPainter(): Painter {
+  const highlights = new Map([...LOOKS, CURRENT].map((name) => [name, new Highlight()]));
+  const keyOf = createKeys();
   const sheets = createSheets();
-  let all: readonly Mark[] = [];
-  let pointed: StaticRange[] = [];
+  let painted = new Map<string, Painted>();
+  let byParent = new Map<Node, Mark[]>();
+  let pointed: readonly StaticRange[] = [];
 
-  function register() {
-    // A page may clear the registry, which is its own as much as ours.
-    for (const [name, highlight] of highlights) CSS.highlights.set(PREFIX + name, highlight);
-  }
-
-  function add(name: Name, added: readonly StaticRange[]) {
-    for (const range of added) highlights.get(name)?.add(range);
-  }
-
-  function remove(name: Name, removed: readonly StaticRange[]) {
-    for (const range of removed) highlights.get(name)?.delete(range);
-  }
+  const renew = () => {
+    for (const [name, highlight] of highlights) {
+      if (!CSS.highlights.has(PREFIX + name)) CSS.highlights.set(PREFIX + name, highlight);
+    }
+  };
+  const add = (name: string, ranges: readonly StaticRange[]) => {
+    for (const range of ranges) highlights.get(name)?.add(range);
+  };
+  const remove = (name: string, ranges: readonly StaticRange[]) => {
+    for (const range of ranges) highlights.get(name)?.delete(range);
+  };
+  const paintOne = (mark: Mark, before: Painted | undefined): Painted => {
+    const look = chooseLook(mark);
+    if (before?.look === look) {
+      before.mark.why = mark.why;
+      return before;
+    }
+    if (before) remove(before.look, before.ranges);
+    const ranges = before?.ranges ?? rangesOf(mark);
+    add(look, ranges);
+    return { mark: before?.mark ?? mark, look, ranges };
+  };
 
   return {
     paint(marks) {
-      const wanted = new Map(marks.map((mark) => [keyOf(mark), mark]));
-      for (const [key, { name, ranges: old }] of ranges) {
-        if (wanted.has(key)) continue;
-        remove(name, old);
-        ranges.delete(key);
+      const now = new Map<string, Painted>();
+      for (const mark of marks) {
+        const key = keyOf(mark);
+        now.set(key, paintOne(mark, painted.get(key)));
+        painted.delete(key);
       }
-      for (const [key, mark] of wanted) {
-        const known = ranges.get(key);
-        if (known) {
-          // The same mark stays the same object: a tooltip may be open on it.
-          wanted.set(key, known.mark);
-          continue;
-        }
-        const name = nameFor(mark);
-        const painted = { mark, name, ranges: mark.pieces.map(rangeOf) };
-        add(name, painted.ranges);
-        ranges.set(key, painted);
-      }
-      all = [...wanted.values()];
-      byNode.clear();
-      for (const mark of all) for (const { node } of mark.pieces) byNode.set(node, [...(byNode.get(node) ?? []), mark]);
-      register();
+      for (const { look, ranges } of painted.values()) remove(look, ranges);
+      painted = now;
+      byParent = groupByParent([...now.values()].map(({ mark }) => mark));
+      renew();
     },
-    marksIn: (node) => byNode.get(node) ?? [],
-    marks: () => all,
+    renew,
+    marksUnder: (parent) => byParent.get(parent) ?? [],
+    marks: () => [...painted.values()].map(({ mark }) => mark),
     point(mark) {
-      remove('current', pointed);
-      pointed = mark?.pieces.map(rangeOf) ?? [];
-      add('current', pointed);
-      register();
+      remove(CURRENT, pointed);
+      pointed = mark ? rangesOf(mark) : [];
+      add(CURRENT, pointed);
+      renew();
     },
-    adopt: (root) => sheets.adopt(root),
+    adopt: sheets.adopt,
     destroy() {
-      for (const name of NAMES) CSS.highlights.delete(PREFIX + name);
-      ranges.clear();
-      byNode.clear();
-      all = [];
+      for (const name of highlights.keys()) CSS.highlights.delete(PREFIX + name);
+      painted.clear();
+      byParent.clear();
       sheets.remove();
     },
   };
-
-  function nameFor(mark: Mark): Name {
-    if (mark.pieces.some(({ node }) => hasOwnLine(node, document))) return 'link';
-    return mark.isActor ? 'actor' : 'term';
-  }
 }
 
-function rangeOf({ node, start, end }: MarkPiece): StaticRange {
-  return new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
+function groupByParent(marks: readonly Mark[]): Map<Node, Mark[]> {
+  const groups = new Map<Node, Mark[]>();
+  for (const mark of marks) {
+    for (const parent of new Set(mark.pieces.map(({ node }) => node.parentNode))) {
+      if (!parent) continue;
+      const group = groups.get(parent);
+      if (group) group.push(mark);
+      else groups.set(parent, [mark]);
+    }
+  }
+  return groups;
+}
+
+function rangesOf({ pieces }: Mark): StaticRange[] {
+  return pieces.map(
+    ({ node, start, end }) =>
+      new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+  );
 }
 
 /** The rules for shadow roots: one sheet, taken out again when all ends. */
@@ -143,35 +157,15 @@ function createSheets() {
   };
 }
 
-/** A key that is equal for marks that mean the same in the same place. */
-function keyOf({ entries, pieces, why }: Mark): string {
-  const places = pieces.map(({ node, start, end }) => `${numberOf(node)}:${start}-${end}`);
-  return [...entries, JSON.stringify(why), ...places].join(' ');
-}
-
-const numbers = new WeakMap<Node, number>();
-let lastNumber = 0;
-
-function numberOf(node: Node): number {
-  const known = numbers.get(node);
-  if (known !== undefined) return known;
-  numbers.set(node, ++lastNumber);
-  return lastNumber;
-}
-
-/** Whether the words stand in a link that is underlined already, by whatever means pages use for it. */
-function hasOwnLine(node: Text, document: Document): boolean {
-  const link = node.parentElement?.closest('a[href]');
-  if (!link) return false;
-  for (let element = node.parentElement; element; element = element.parentElement) {
-    const style = document.defaultView?.getComputedStyle(element);
-    if (style && isLined(style)) return true;
-    if (element === link) return false;
-  }
-  return false;
-}
-
-function isLined(style: CSSStyleDeclaration): boolean {
-  const hasBorder = Number.parseFloat(style.borderBottomWidth) > 0 && style.borderBottomStyle !== 'none';
-  return style.textDecorationLine.includes('underline') || (hasBorder && style.borderTopWidth === '0px');
+/** Keys that are equal for marks of the same entries in the same place. */
+function createKeys(): (mark: Mark) => string {
+  const numbers = new WeakMap<Node, number>();
+  let last = 0;
+  const numberOf = (node: Node) => {
+    const number = numbers.get(node) ?? ++last;
+    numbers.set(node, number);
+    return number;
+  };
+  return ({ entries, pieces, isActor }) =>
+    `${entries.join()} ${isActor} ${pieces.map(({ node, start, end }) => `${numberOf(node)}:${start}-${end}`).join()}`;
 }

@@ -1,11 +1,9 @@
 import type { FlowPlace } from '../detection/find-matches';
+import { hostOf, isBefore, isInside } from './page-order';
 
 /** Elements whose content is one thing apart from what stands around it. */
 const ARTICLES = 'article, [role="article"]';
 const ITEMS = `li, tr, aside, nav, footer, header, figure, dialog, [role="listitem"], [role="complementary"], [role="navigation"], ${ARTICLES}`;
-
-/** What begins a new section for "first mention in each section". */
-export const STARTERS = 'h1, h2, h3, h4, h5, h6, article, aside, section';
 
 /** What stands beside an article, and is about something else as often as not. */
 const ASIDES = 'aside, nav, footer, [role="complementary"], [role="navigation"], [role="contentinfo"]';
@@ -13,10 +11,10 @@ const ASIDES = 'aside, nav, footer, [role="complementary"], [role="navigation"],
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** Where a flow stands, but for what only reading tells. */
-type Standing = Omit<FlowPlace, 'start' | 'isLink' | 'section'>;
+type Standing = Pick<FlowPlace, 'article' | 'item' | 'isHeading' | 'isAside'>;
 
 /** Tells where flows stand. Equal containers have equal numbers for as long as the page lives. */
-export function createPlacer() {
+export function createPlacer(): (element: Element) => Standing {
   const numbers = new WeakMap<Node, number>();
   let last = 0;
   const numberOf = (container: Node) => {
@@ -24,18 +22,51 @@ export function createPlacer() {
     numbers.set(container, number);
     return number;
   };
-  return (element: Element): Standing => {
-    const article = closest(element, ARTICLES) ?? closest(element, 'main, [role="main"]') ?? element.ownerDocument.documentElement;
+  return (element) => {
+    const article =
+      closest(element, ARTICLES) ?? closest(element, 'main, [role="main"]') ?? element.ownerDocument.documentElement;
     const item = closest(element, ITEMS);
     // An item around the article holds more than the article; then the article is the nearer of the two.
-    const isInside = item !== null && item !== article && !contains(item, article);
+    const isNearer = item !== null && item !== article && !isInside(article, item);
     return {
       article: numberOf(article),
-      item: numberOf(isInside ? item : article),
+      item: numberOf(isNearer ? item : article),
       isHeading: closest(element, HEADINGS) !== null,
       isAside: closest(element, ASIDES) !== null,
     };
   };
+}
+
+/** What a stretch of the page belongs to, and the section it is in now. */
+interface Stretch {
+  holder: Element | null;
+  section: number;
+}
+
+/**
+ * Gives each node the number of its section. A section begins at every heading,
+ * and with every article, aside or section element, after which the one around
+ * it goes on. Nodes and starters come in the page's order: one walk is enough.
+ */
+export function numberSections(nodes: readonly Node[], starters: readonly Element[]): number[] {
+  const stretches: Stretch[] = [{ holder: null, section: 0 }];
+  const stretchAt = (node: Node): Stretch => {
+    for (;;) {
+      const stretch = stretches.at(-1) as Stretch;
+      if (!stretch.holder || isInside(node, stretch.holder)) return stretch;
+      stretches.pop();
+    }
+  };
+  let section = 0;
+  return nodes.map((node) => {
+    for (let starter = starters[section]; starter && isBefore(starter, node); starter = starters[section]) {
+      const stretch = stretchAt(starter);
+      section++;
+      if (starter.matches(HEADINGS)) stretch.section = section;
+      else stretches.push({ holder: starter, section });
+    }
+    return stretchAt(node).section;
+  });
 }
 
 /** As `Element.closest`, through the hosts of shadow roots. */
@@ -45,14 +76,4 @@ function closest(element: Element, selector: string): Element | null {
     if (found) return found;
   }
   return null;
-}
-
-function contains(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = hostOf(at)) if (outer.contains(at)) return true;
-  return false;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -133,6 +133,19 @@ export function readFlows(root: FlowBlock, reading: FlowReading): (isTimeUp: () 
   };
 }
 
+/** The block whose own text a node belongs to; null where text is not read. */
+export function blockAround(node: Node | null): FlowBlock | null {
+  for (let at = node; at; at = at.parentNode) {
+    if (at.nodeType === FRAGMENT) return at as ShadowRoot;
+    if (at.nodeType !== ELEMENT) continue;
+    const element = at as Element;
+    const kind = kindOf(element.localName);
+    if ((kind & (GAP | SILENT)) !== 0) return null;
+    if ((kind & BLOCK) !== 0) return element;
+  }
+  return null;
+}
+
 function parentOf(node: FlowBlock | undefined): Node | null | undefined {
   return node?.nodeType === FRAGMENT ? (node as ShadowRoot).host : node?.parentNode;
 }

@@ -1,32 +1,57 @@
-/** Boxes of this size or less, in px, are how pages hide text from eyes and keep it for screen readers. */
+/** Boxes this thin, in px, are how pages fold text away, or hide it from eyes and keep it for screen readers. */
 const HIDDEN_BOX = 1;
+
+/** How many boxes around a text are asked: what folds or hides it stands close by. */
+const BOXES_ASKED = 4;
+
+/** A screenful and what is near it: small enough to be read in a slice or two. */
+const PART_CHARACTERS = 20_000;
 
 /**
  * Whether a text node can be seen. Text that fades in counts as seen: its marks
  * fade in with it. `known` remembers the answers for elements within one look.
  */
 export function isShown(node: Text, known: Map<Element, boolean>): boolean {
-  const element = node.parentElement ?? hostOf(node);
+  const element = elementAround(node);
   if (!element) return false;
   const answer = known.get(element) ?? (isDisplayed(element) && !isClipped(element));
   known.set(element, answer);
   return answer;
 }
 
-function isDisplayed(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true });
+/** The largest part of the page around what is in the middle of the window that is quickly read. */
+export function partInView(): Element | null {
+  let part = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  while (part?.parentElement && (part.parentElement.textContent?.length ?? 0) <= PART_CHARACTERS) part = part.parentElement;
+  return part;
 }
 
-/** Whether the element, or one close around it, is a box too small to be seen, as `.visually-hidden` makes it. */
+function isDisplayed(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // What is displayed only by its contents has no box of its own to be seen.
+  const parent = getComputedStyle(element).display === 'contents' ? elementAround(element) : null;
+  return parent !== null && isDisplayed(parent);
+}
+
+/** Whether a box around the text is too thin to be seen into, as `.visually-hidden` and folded panels are. */
 function isClipped(element: Element): boolean {
-  for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up++) {
+  let at: Element | null = element;
+  for (let asked = 0; at && asked < BOXES_ASKED; asked++) {
     const { width, height } = at.getBoundingClientRect();
-    if (width <= HIDDEN_BOX && height <= HIDDEN_BOX && getComputedStyle(at).display !== 'contents') return true;
+    if ((width <= HIDDEN_BOX || height <= HIDDEN_BOX) && hidesOverflow(getComputedStyle(at))) return true;
+    at = elementAround(at);
   }
   return false;
 }
 
-function hostOf(node: Node): Element | null {
+function hidesOverflow({ overflowX, overflowY, clip, clipPath, display }: CSSStyleDeclaration): boolean {
+  if (display === 'contents' || display === 'inline') return false;
+  return overflowX !== 'visible' || overflowY !== 'visible' || clip !== 'auto' || clipPath !== 'none';
+}
+
+/** The element around a node, through the host where a shadow root ends. */
+function elementAround(node: Node): Element | null {
+  if (node.parentElement) return node.parentElement;
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }

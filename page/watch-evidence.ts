@@ -21,9 +21,10 @@ const MANY_CHANGES = 500;
 /**
  * Looks through the page for evidence once, in slices, and then at what
  * changes: live pages and pages that load by script become interesting late.
- * Ends with the first evidence.
+ * Ends with the first evidence. Resolves when the page as it stands has been
+ * looked through.
  */
-export function watchEvidence({ hasEvidence, onEvidence, signal }: EvidenceWatch): void {
+export async function watchEvidence({ hasEvidence, onEvidence, signal }: EvidenceWatch): Promise<void> {
   const changed = new Set<Node>();
   let timer = 0;
   let waitingSinceMs = 0;
@@ -48,7 +49,8 @@ export function watchEvidence({ hasEvidence, onEvidence, signal }: EvidenceWatch
     timer = 0;
     // A hidden tab waits: it will be looked at when somebody looks at it.
     if (document.hidden) return;
-    const roots = changed.size > MANY_CHANGES ? [document.documentElement] : [...changed].filter((node) => node.isConnected);
+    const roots =
+      changed.size > MANY_CHANGES ? [document.documentElement] : [...changed].filter((node) => node.isConnected);
     changed.clear();
     void look(roots);
   };
@@ -80,7 +82,7 @@ export function watchEvidence({ hasEvidence, onEvidence, signal }: EvidenceWatch
   if (hasEvidence(document.title)) {
     watched.abort();
     onEvidence();
-  } else void look([document.documentElement]);
+  } else await look([document.documentElement]);
 }
 
 /** The text of the roots in parts of bearable size; open shadow roots are read too, and told to `onShadowRoot`. */

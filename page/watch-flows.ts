@@ -1,59 +1,67 @@
 import { BLOCK, GAP, kindOf, SILENT } from './element-kinds';
-import type { FlowBlock } from './read-flows';
+import { blockAround, type FlowBlock } from './read-flows';
 
 /** What changed on the page since it was read. */
 export interface Changes {
   /** These and everything in them must be read again. */
-  subtrees: Set<Element>;
+  subtrees: Set<FlowBlock>;
   /** Of these only their own text, not that of the blocks inside them. */
   blocks: Set<FlowBlock>;
   /** So much changed that reading all again is cheaper. */
   isAll: boolean;
 }
 
+/** How soon what happened asks to be looked at: changed text, or text that was only shown or hidden. */
+export type Urgency = 'text' | 'showing';
+
 /** With more changed places than this, reading the page again costs less than keeping track. */
 const MANY_CHANGES = 1000;
 
-/** Attributes that show or hide text without changing it. `style` is left out: animations write it in every frame. */
-const SHOWING_ATTRIBUTES = ['hidden', 'class', 'open'];
+/** Attributes that show or hide text without changing it, and the one that says whose text it is. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable'];
 
-/** Watches a document and its open shadow roots. Only collects: the work happens later, at a time of our choosing. */
-export function watchFlows(onChange: () => void, signal: AbortSignal) {
+/** What ends with text shown or hidden though no attribute says so. */
+const SHOWING_EVENTS = ['transitionend', 'animationend', 'toggle'];
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * Watches a document and its open shadow roots. Only collects: the work happens
+ * later, at a time of our choosing. What we do to the page ourselves, which is
+ * to add and remove the tooltip's host, goes unnoticed.
+ */
+export function watchFlows(onChange: (urgency: Urgency) => void, signal: AbortSignal) {
   let changes = noChanges();
-  let hasChanged = false;
   const observer = new MutationObserver((records) => {
+    let urgency: Urgency | null = null;
     for (const record of records) {
       if (changes.isAll) break;
-      note(record, changes);
+      const noted = note(record, changes);
+      urgency = noted === 'text' ? noted : (urgency ?? noted);
       changes.isAll = changes.subtrees.size + changes.blocks.size > MANY_CHANGES;
     }
-    hasChanged = true;
-    onChange();
+    if (urgency || changes.isAll) onChange(urgency ?? 'text');
   });
+  const onShowing = () => onChange('showing');
+  for (const type of SHOWING_EVENTS) document.addEventListener(type, onShowing, { signal, capture: true, passive: true });
+  window.addEventListener('resize', onShowing, { signal, passive: true });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onShowing, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   return {
     /** Watches one more root; again the same is fine. */
     watch(root: Document | ShadowRoot) {
-      observer.observe(root, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-        attributes: true,
-        attributeFilter: SHOWING_ATTRIBUTES,
-      });
+      observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: ATTRIBUTES });
     },
-    /** Something is to be read again for another reason. */
+    /** A block, and everything in it, is to be read again for another reason. */
     add(block: FlowBlock) {
-      changes.blocks.add(block);
-      hasChanged = true;
+      changes.subtrees.add(block);
+      onChange('text');
     },
-    /** Whether anything changed since the last call of `take`. */
-    hasMore: () => hasChanged,
     /** What changed since the last call. */
     take(): Changes {
       const taken = changes;
       changes = noChanges();
-      hasChanged = false;
       return taken;
     },
   };
@@ -63,37 +71,59 @@ function noChanges(): Changes {
   return { subtrees: new Set(), blocks: new Set(), isAll: false };
 }
 
-function note({ type, target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord, changes: Changes) {
-  // Shown or hidden: nothing to read, only to judge again.
-  if (type === 'attributes') return;
-  if (type === 'characterData') return addBlock(target, changes);
-  for (const node of addedNodes) if (isBlock(node)) changes.subtrees.add(node);
-  const isInline = [...addedNodes, ...removedNodes, previousSibling, nextSibling].some(isInlineContent);
-  if (isInline) addBlock(target, changes);
+/** Notes what a record asks for; null where it asks for nothing. */
+function note(record: MutationRecord, changes: Changes): Urgency | null {
+  const { type, target, addedNodes, removedNodes } = record;
+  if (type === 'attributes') return noteAttribute(record, changes);
+  if (type === 'characterData') return noteBlock(target, changes);
+  for (const node of addedNodes) noteBlocksIn(node, changes);
+  const touched = [...addedNodes, ...removedNodes];
+  const around = [...touched, record.previousSibling, record.nextSibling];
+  if (touched.every(isSilent)) return touched.some(isStyle) ? 'showing' : null;
+  if (around.some(isInlineContent)) noteBlock(target, changes);
+  return 'text';
 }
 
-function addBlock(node: Node, changes: Changes) {
+function noteAttribute({ target, attributeName }: MutationRecord, changes: Changes): Urgency {
+  if (attributeName !== 'contenteditable') return 'showing';
+  noteBlocksIn(target, changes);
+  noteBlock(target.parentNode, changes);
+  return 'text';
+}
+
+/** The block a node belongs to is read again; in what is never read, only styles are of any matter. */
+function noteBlock(node: Node | null, changes: Changes): Urgency | null {
   const block = blockAround(node);
   if (block) changes.blocks.add(block);
+  return block ? 'text' : isStyle(node?.parentNode ?? null) ? 'showing' : null;
 }
 
-/** The block whose own text a node belongs to; null where text is not read. */
-export function blockAround(node: Node): FlowBlock | null {
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at instanceof ShadowRoot) return at;
-    if (!(at instanceof Element)) continue;
-    const kind = kindOf(at.localName);
-    if ((kind & (GAP | SILENT)) !== 0) return null;
-    if ((kind & BLOCK) !== 0 || at === at.ownerDocument.documentElement) return at;
+/** What was added is read in whole: the node where it is a block, else the blocks in it. */
+function noteBlocksIn(node: Node, changes: Changes) {
+  if (!isElement(node)) return;
+  const kind = kindOf(node.localName);
+  if ((kind & (GAP | SILENT)) !== 0) return;
+  if ((kind & BLOCK) !== 0) {
+    changes.subtrees.add(node);
+    return;
   }
-  return null;
+  if (node.shadowRoot) changes.subtrees.add(node.shadowRoot);
+  for (const child of node.children) noteBlocksIn(child, changes);
 }
 
-function isBlock(node: Node): node is Element {
-  return node instanceof Element && (kindOf(node.localName) & BLOCK) !== 0;
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+function isSilent(node: Node): boolean {
+  return isElement(node) ? (kindOf(node.localName) & SILENT) !== 0 : node.nodeType !== TEXT;
+}
+
+function isStyle(node: Node | null): boolean {
+  return node !== null && isElement(node) && (node.localName === 'style' || node.localName === 'link');
 }
 
 function isInlineContent(node: Node | null): boolean {
-  if (node instanceof Text) return node.data.trim() !== '';
-  return node instanceof Element && (kindOf(node.localName) & (BLOCK | SILENT)) === 0;
+  if (node === null || !isElement(node)) return node?.nodeType === TEXT && (node as Text).data.trim() !== '';
+  return (kindOf(node.localName) & (BLOCK | SILENT)) === 0;
 }

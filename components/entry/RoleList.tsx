@@ -1,8 +1,7 @@
-import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { EntryDetails, RoleDetails } from '../../data/entry-details';
 import { describeSpan, nameRole } from './describe-role';
-import { SourceLink } from './SourceLink';
+import { PublisherLine } from './PublisherLine';
 
 interface RoleListProps {
   roles: RoleDetails[];
@@ -24,14 +23,7 @@ export function RoleList({ roles, holder, isPageDated }: RoleListProps) {
             </p>
             <p class="aside">{describeSpan(role)}</p>
             {role.note && <p class="aside">{role.note}</p>}
-            <p class="aside">
-              {role.sources.map((source, sourceNth) => (
-                <Fragment key={source.id}>
-                  {sourceNth > 0 && ' · '}
-                  <SourceLink source={source} text="publisher" />
-                </Fragment>
-              ))}
-            </p>
+            <PublisherLine sources={role.sources} />
           </li>
         ))}
       </ul>

@@ -23,7 +23,12 @@ export function SourceList({ sources }: { sources: Source[] }) {
                   <DateText date={source.published} month="short" />
                 </>
               )}
-              {source.tier === READ_IN_COPY && ` · ${i18n.t('entry.readInCopy')}`}
+              {source.tier === READ_IN_COPY && (
+                <>
+                  {' · '}
+                  {i18n.t('entry.readInCopy')}
+                </>
+              )}
             </span>
           </li>
         ))}

@@ -31,7 +31,9 @@ export function describeSpan({ from, to, now, lastConfirmed }: RoleDetails): str
   if (to) return i18n.t('role.untilOnly', { to: formatMonth(to) });
   if (now === 'ended') return i18n.t('role.over');
   const confirmed = i18n.t('role.confirmed', { date: formatDate(lastConfirmed) });
-  return from ? `${i18n.t('role.since', { from: formatMonth(from) })} · ${confirmed}` : confirmed;
+  if (!from) return confirmed;
+  const since = i18n.t('role.since', { from: formatMonth(from) });
+  return `${since} · ${confirmed}`;
 }
 
 /** The title, with the organisation where the title and the country do not already say it. */

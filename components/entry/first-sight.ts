@@ -59,8 +59,8 @@ export function prepareFirstSight(details: EntryDetails): FirstSight {
   return { ...withoutRoles, position: preparePosition(bearing, details.id, countRoom(withoutRoles)) };
 }
 
-/** Said of actors for whom no position is recorded, in the dataset's own words where it has some. */
-export function describeNoPosition({ isActor, positions, noPosition }: EntryDetails): string | null {
+/** Said where no position is recorded, in the dataset's own words where it has some. */
+function describeNoPosition({ isActor, positions, noPosition }: EntryDetails): string | null {
   if (positions.length > 0) return null;
   return noPosition ?? (isActor ? i18n.t('entry.noPosition') : null);
 }

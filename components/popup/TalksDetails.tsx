@@ -2,42 +2,49 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { NextStep } from '../../data/talks-age';
 import { DateText } from '../entry/DateText';
-import { SourceList } from '../entry/SourceList';
+import { PublisherLine } from '../entry/PublisherLine';
 import { formatDate } from '../format-date';
 import type { TalksNowProps } from './TalksNow';
 
-/** The status in full, on request: summary, what is decided, what is open, what comes next, and how we know. */
-export function TalksDetails({ status, nextSteps, sources }: Pick<TalksNowProps, 'status' | 'nextSteps' | 'sources'>) {
+type TalksDetailsProps = Pick<TalksNowProps, 'status' | 'nextSteps' | 'linkSources'>;
+
+/** The status in full, on request: summary, what is decided, what is open, what comes next, each with how we know. */
+export function TalksDetails({ status, nextSteps, linkSources }: TalksDetailsProps) {
+  const decided = status.decided.toSorted((a, b) => a.date.localeCompare(b.date));
   return (
     <details class="talks-details">
       <summary>{i18n.t('talks.details')}</summary>
       <p>{status.summary}</p>
       <p>{status.details}</p>
+      <PublisherLine sources={linkSources(status.sources)} />
       <Points title={i18n.t('talks.decided')}>
-        {status.decided.map((point) => (
-          <li key={point.what}>
-            <p class="point-date">
-              <DateText date={point.date} />
+        {decided.map(({ what, date, sources }) => (
+          <li key={what}>
+            <p class="aside">
+              <DateText date={date} />
             </p>
-            {point.what}
+            <p>{what}</p>
+            <PublisherLine sources={linkSources(sources)} />
           </li>
         ))}
       </Points>
       <Points title={i18n.t('talks.stillOpen')}>
-        {status.stillOpen.map((point) => (
-          <li key={point.what}>{point.what}</li>
+        {status.stillOpen.map(({ what, sources }) => (
+          <li key={what}>
+            <p>{what}</p>
+            <PublisherLine sources={linkSources(sources)} />
+          </li>
         ))}
       </Points>
       <Points title={i18n.t('talks.nextSteps')}>
         {nextSteps.map((step) => (
           <li key={step.what}>
-            <p class="point-date">{describeStepDate(step)}</p>
-            {step.what}
+            <p class="aside">{describeStepDate(step)}</p>
+            <p>{step.what}</p>
+            <PublisherLine sources={linkSources(step.sources)} />
           </li>
         ))}
       </Points>
-      <h3>{i18n.t('entry.sources')}</h3>
-      <SourceList sources={sources} />
     </details>
   );
 }

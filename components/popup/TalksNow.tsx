@@ -12,12 +12,12 @@ export interface TalksNowProps {
   /** How long ago the record was checked, and what that means. */
   age: { days: number; age: Age };
   nextSteps: readonly NextStep[];
-  /** What the status rests on. */
-  sources: SourceLink[];
+  /** The sources of these ids, ready to be shown. */
+  linkSources(ids: readonly string[]): SourceLink[];
 }
 
 /** Where the talks stand, and how old that is. */
-export function TalksNow({ status, events, age, nextSteps, sources }: TalksNowProps) {
+export function TalksNow({ status, events, age, nextSteps, linkSources }: TalksNowProps) {
   const dates = {
     newest: formatDate(status.asOf),
     checked: i18n.t('talks.checked', age.days, { date: formatDate(status.checkedOn) }),
@@ -31,7 +31,7 @@ export function TalksNow({ status, events, age, nextSteps, sources }: TalksNowPr
         {i18n.t('talks.newestAndChecked', dates)}
         {age.age !== 'fresh' && <strong>{i18n.t(age.age === 'old' ? 'talks.mayBeOld' : 'talks.mayMissSteps')}</strong>}
       </p>
-      <TalksDetails status={status} nextSteps={nextSteps} sources={sources} />
+      <TalksDetails status={status} nextSteps={nextSteps} linkSources={linkSources} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { Mentions, MentionSummary } from '@/components/popup/MentionList';
+import type { MentionSummary, Mentions } from '@/components/popup/MentionList';
 import { type Mention, onMessage, type PageReport, sendMessage } from '@/page/messages';
 import { readPageReport } from '@/page/read-messages';
 
@@ -39,11 +39,16 @@ export function createArticle(tabId: number | undefined, onChange: () => void) {
     },
     page: () => ({
       publishedOn: reports.get(0)?.publishedOn ?? null,
-      mentioned: allMentions().toSorted((a, b) => b.count - a.count).flatMap((mention) => mention.entries),
+      mentioned: allMentions()
+        .toSorted((a, b) => b.count - a.count)
+        .flatMap((mention) => mention.entries),
     }),
     jump(entries: string[], nth: number) {
-      const frame = [...reports].find(([, { mentions }]) => mentions.some((mention) => mention.entries.join() === entries.join()));
-      if (frame && tabId !== undefined) void sendMessage('jumpToMention', { entries, nth }, { tabId, frameId: frame[0] });
+      const frame = [...reports].find(([, { mentions }]) =>
+        mentions.some((mention) => mention.entries.join() === entries.join()),
+      );
+      if (frame && tabId !== undefined)
+        void sendMessage('jumpToMention', { entries, nth }, { tabId, frameId: frame[0] });
     },
   };
 }

@@ -23,9 +23,13 @@ export function createGlossary(page: () => Omit<PageContext, 'today'>) {
       events: dataset.talks.events,
       age: talksAge(dataset, today),
       nextSteps: nextSteps(dataset.talks.status, today),
-      sources: linkSources(dataset.talks.status.sources),
+      linkSources,
     }),
-    summarise: ({ entries, text, count }: Mention): MentionSummary => ({ entries: entries.flatMap(inLine), text, count }),
+    summarise: ({ entries, text, count }: Mention): MentionSummary => ({
+      entries: entries.flatMap(inLine),
+      text,
+      count,
+    }),
     openEntry: async (id: string) => describe(id),
     search: async (query: string) => {
       // Prepared with the first letter typed, not when the popup opens.

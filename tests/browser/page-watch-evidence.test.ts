@@ -50,7 +50,10 @@ test('sees evidence in an open shadow root', async () => {
 test.each([
   ['an added element', () => document.body.append(paragraph('EVIDENCE'))],
   ['an edited text', () => (document.body.firstElementChild?.firstChild as Text).appendData(' EVIDENCE')],
-  ['a change inside a shadow root seen before', () => document.querySelector('div')?.shadowRoot?.append(paragraph('EVIDENCE'))],
+  [
+    'a change inside a shadow root seen before',
+    () => document.querySelector('div')?.shadowRoot?.append(paragraph('EVIDENCE')),
+  ],
 ])('sees evidence that comes later: %s', async (_name, change) => {
   document.body.append(paragraph('quiet'));
   document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });

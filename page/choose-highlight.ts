@@ -1,0 +1,54 @@
+import type { Mark } from './paint-marks';
+import { themeOfText } from './page-theme';
+
+/**
+ * What a mark looks like: a dotted line for terms, a solid one for actors, a
+ * tint in links that have a line of their own, which a mark must not double.
+ * Each in a colour for light and one for dark grounds: Chromium (156) resolves
+ * `color-mix()` with `currentcolor` in highlights against the root, so that
+ * the style sheet alone cannot follow the text.
+ */
+export const LOOKS = ['term', 'actor', 'link', 'term-on-dark', 'actor-on-dark', 'link-on-dark'] as const;
+
+export type Look = (typeof LOOKS)[number];
+
+/** The look of a mark where it stands now. */
+export function chooseLook({ pieces, isActor }: Pick<Mark, 'pieces' | 'isActor'>): Look {
+  const elements = pieces.flatMap(({ node }) => node.parentElement ?? hostOf(node) ?? []);
+  const kind = elements.some(isInLinedLink) ? 'link' : isActor ? 'actor' : 'term';
+  const [first] = elements;
+  return first && themeOfText(first) === 'dark' ? `${kind}-on-dark` : kind;
+}
+
+/** Whether an element stands in a link that is underlined already, by whatever means pages use for it. */
+function isInLinedLink(element: Element): boolean {
+  const link = element.closest('a[href]');
+  for (let at: Element | null = element; link && at; at = at.parentElement) {
+    const style = getComputedStyle(at);
+    if (isLined(style)) return true;
+    // A line that begins further out runs through the link, unless a block stops it.
+    if (link.contains(at) && at !== link) continue;
+    if (!style.display.startsWith('inline')) return false;
+  }
+  return false;
+}
+
+function isLined(style: CSSStyleDeclaration): boolean {
+  if (style.textDecorationLine.includes('underline')) return true;
+  const hasBorder = isSize(style.borderBottomWidth) && !isSize(style.borderTopWidth);
+  return style.display.startsWith('inline') && (hasBorder || isDrawn(style));
+}
+
+/** Lines drawn as a shadow or as a picture below the words. */
+function isDrawn({ boxShadow, backgroundImage }: CSSStyleDeclaration): boolean {
+  return boxShadow.includes('inset') || backgroundImage.includes('gradient');
+}
+
+function isSize(width: string): boolean {
+  return Number.parseFloat(width) > 0;
+}
+
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

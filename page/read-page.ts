@@ -1,0 +1,111 @@
+import type { EntryIndex } from '../detection/build-index';
+import { findPhrases } from '../detection/find-phrases';
+import type { createFlowKeeper } from './keep-flows';
+import { isInOneOf } from './page-order';
+import { type FlowBlock, readFlows } from './read-flows';
+import { partInView } from './see-element';
+import { createSlices } from './slices';
+import { createChangeAlarm } from './wait-for-change';
+import { type Changes, watchFlows } from './watch-flows';
+
+interface PageReading {
+  index: EntryIndex;
+  keeper: ReturnType<typeof createFlowKeeper>;
+  /** Enough has been read, or read again, to look at what was found. */
+  onRead(): void;
+  onShadowRoot(root: ShadowRoot): void;
+  signal: AbortSignal;
+}
+
+/** In a long document the first marks come after this time; each next look waits four times as long. */
+const FIRST_LOOK_MS = 60;
+
+/**
+ * Reads the page, and then again what changes: in slices, only while somebody
+ * looks, and never because of anything we did.
+ */
+export async function readPage({ index, keeper, onRead, onShadowRoot, signal }: PageReading): Promise<void> {
+  const slices = createSlices(signal);
+  const alarm = createChangeAlarm(signal);
+  const changes = watchFlows(alarm.set, signal);
+  let readings = 0;
+
+  /** Reads roots, one after another; a number says which flows were counted from the same beginning. */
+  async function read(roots: Iterable<FlowBlock>, isOwnOnly: boolean, onPause = () => {}) {
+    for (const root of roots) {
+      const reading = readings++;
+      const readOn = readFlows(root, {
+        isOwnOnly,
+        onFlow(flow) {
+          const hits = findPhrases(flow.text, index);
+          if (hits) keeper.keep(flow, hits, reading);
+        },
+        onStarter: keeper.keepStarter,
+        onShadowRoot(shadow) {
+          changes.watch(shadow);
+          onShadowRoot(shadow);
+        },
+        onTorn: changes.add,
+      });
+      while (!readOn(slices.isTimeUp)) {
+        onPause();
+        await slices.next();
+        if (signal.aborted) return;
+      }
+    }
+  }
+
+  async function readAll(onPause?: () => void) {
+    readings = 0;
+    await read([document.documentElement], false, onPause);
+  }
+
+  async function readChanges({ subtrees, blocks, isAll }: Changes) {
+    if (isAll) {
+      keeper.dropAll();
+      return readAll();
+    }
+    keeper.dropInside(subtrees);
+    keeper.dropOf(blocks);
+    await read(outermost(subtrees, subtrees), false);
+    await read(outermost(blocks, subtrees), true);
+  }
+
+  changes.watch(document);
+  await slices.next();
+  // Somebody who comes back to the middle of a long page sees that part marked first.
+  const part = scrollY > innerHeight ? partInView() : null;
+  if (part) {
+    readings = 1;
+    await read([part], false);
+    onRead();
+  }
+  await readAll(lookEverLater(onRead));
+  onRead();
+  while (!signal.aborted) {
+    await alarm.rung();
+    await slices.next();
+    await readChanges(changes.take());
+    onRead();
+  }
+}
+
+/** In a long document marks come before the end of it: looking costs more each time, so it comes less often each time. */
+function lookEverLater(look: () => void): () => void {
+  let waitMs = FIRST_LOOK_MS;
+  let dueMs = performance.now() + waitMs;
+  return () => {
+    if (performance.now() < dueMs) return;
+    look();
+    waitMs *= 4;
+    dueMs = performance.now() + waitMs;
+  };
+}
+
+/** Those that are on the page and not in one of the others, with which they are read. */
+function outermost(roots: ReadonlySet<FlowBlock>, others: ReadonlySet<FlowBlock>): FlowBlock[] {
+  return [...roots].filter((root) => {
+    const parent = root instanceof ShadowRoot ? root.host : root.parentNode;
+    return root.isConnected && !(parent && isInOneOf(parent, others)) && !(roots !== others && others.has(root));
+  });
+}

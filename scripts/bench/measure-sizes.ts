@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** How large a part of the content script is, and how large it may be. */
+export interface Size {
+  part: string;
+  bytes: number;
+  gzip: number;
+  /** In gzip bytes. */
+  limit: number;
+}
+
+/** What runs on every page. */
+const FIRST_STAGE_LIMIT = 12_000;
+/** What comes on pages about the talks: the code with its libraries … */
+const SECOND_STAGE_LIMIT = 40_000;
+/** … and the index beside it. */
+const INDEX_LIMIT = 32_000;
+
+/** The sizes of both stages in a built extension. */
+export function measureSizes(extension: string): Size[] {
+  const scripts = join(extension, 'content-scripts');
+  const first = readFileSync(join(scripts, 'content.js'), 'utf8');
+  const { code, index } = partIndex(readFileSync(join(scripts, 'reader.js'), 'utf8'));
+  return [
+    sizeOf('first stage', first, FIRST_STAGE_LIMIT),
+    sizeOf('second stage, code', code, SECOND_STAGE_LIMIT),
+    sizeOf('second stage, index', index, INDEX_LIMIT),
+  ];
+}
+
+/** The index stands in the script as one string for `JSON.parse`; everything else is code. */
+export function partIndex(script: string): { code: string; index: string } {
+  const literals = [...script.matchAll(/JSON\.parse\(([`'"])((?:\\.|(?!\1)[^\\])*)\1\)/gs)].map(([literal]) => literal);
+  const index = literals.toSorted((one, other) => other.length - one.length)[0];
+  if (!index) throw new Error('The second stage holds no index.');
+  return { code: script.replace(index, () => ''), index };
+}
+
+function sizeOf(part: string, text: string, limit: number): Size {
+  return { part, bytes: Buffer.byteLength(text), gzip: gzipSync(text, { level: 9 }).byteLength, limit };
+}

@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './extension-browser.ts';
+import type { PaintedMark } from './painted-marks.ts';
+import { until } from './until.ts';
+
+/** The open tooltip as it can be seen; its shadow root is closed to the page, but not to the extension. */
+export interface TooltipSight {
+  text: string;
+  box: { x: number; y: number; width: number; height: number };
+  /** What can be pressed, with its accessible name as far as attributes and text give it. */
+  controls: { name: string; x: number; y: number; isFocused: boolean }[];
+}
+
+/** The tooltip on a page, or null where none is open. */
+export function seeTooltip(browser: ExtensionBrowser, page: Page): Promise<TooltipSight | null> {
+  return browser.runBeside(page, (): TooltipSight | null => {
+    type Opener = (element: Element) => ShadowRoot | null;
+    const { chrome } = globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot: Opener } } };
+    const open: Opener = (element) =>
+      chrome?.dom?.openOrClosedShadowRoot(element) ??
+      (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
+      null;
+    const hosts = [...document.documentElement.children, ...(document.body?.children ?? [])];
+    // Firefox has the property on every element, Chromium throws for elements that cannot have a shadow root.
+    const root = hosts.flatMap((host) => (host.localName.includes('-') ? (open(host) ?? []) : []))[0];
+    const dialog = root?.querySelector<HTMLElement>('[role=dialog]');
+    if (!root || !dialog) return null;
+    const { x, y, width, height } = dialog.getBoundingClientRect();
+    const controls = [...dialog.querySelectorAll<HTMLElement>('button, a[href]')].map((control) => {
+      const box = control.getBoundingClientRect();
+      return {
+        name: control.getAttribute('aria-label') ?? control.innerText.trim(),
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+        isFocused: root.activeElement === control,
+      };
+    });
+    return { text: dialog.innerText, box: { x, y, width, height }, controls };
+  });
+}
+
+/** Scrolls a mark to a third of the window's height, where there is room around it, and waits until all is still. */
+export async function bringIntoView(page: Page, mark: PaintedMark): Promise<PaintedMark> {
+  const y = await page.evaluate(async (y) => {
+    const before = scrollY;
+    scrollBy({ top: y - innerHeight / 3, behavior: 'instant' });
+    // A frame to scroll in and one to tell of it: who reads does not open anything while the page moves.
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return y - (scrollY - before);
+  }, mark.y);
+  return { ...mark, y };
+}
+
+/** Rests the pointer on a mark until the tooltip is there. */
+export async function openTooltip(browser: ExtensionBrowser, page: Page, mark: PaintedMark): Promise<TooltipSight> {
+  // From elsewhere, in steps: a pointer that appears on a word has not come to rest there.
+  await page.mouse.move(mark.x + 40, mark.y + 60);
+  await page.mouse.move(mark.x, mark.y, { steps: 4 });
+  return until(`the tooltip of “${mark.text}”`, () => seeTooltip(browser, page));
+}
+
+/** Leaves with the pointer and waits until the tooltip is gone. */
+export async function leaveTooltip(browser: ExtensionBrowser, page: Page): Promise<void> {
+  await page.mouse.move(2, 2, { steps: 4 });
+  await until('the tooltip to close', async () => (await seeTooltip(browser, page)) === null);
+}

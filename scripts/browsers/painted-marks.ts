@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+
+/** A mark as a reader sees it. */
+export interface PaintedMark {
+  text: string;
+  /** The middle of its first line box, in the window. */
+  x: number;
+  y: number;
+}
+
+/** What is painted on a page, asked of the browser itself: our marks are its highlights, in reading order. */
+export function readPaintedMarks(page: Page): Promise<PaintedMark[]> {
+  return page.evaluate(() => {
+    const ranges = [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map((painted) => {
+        const range = document.createRange();
+        range.setStart(painted.startContainer, painted.startOffset);
+        range.setEnd(painted.endContainer, painted.endOffset);
+        return range;
+      })
+      .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+
+    const marks: { text: string; x: number; y: number; end: Range }[] = [];
+    for (const range of ranges) {
+      const last = marks.at(-1);
+      const between = document.createRange();
+      if (last) {
+        between.setStart(last.end.endContainer, last.end.endOffset);
+        between.setEnd(range.startContainer, range.startOffset);
+      }
+      // A mark across inline elements has a range in each; nothing stands between them.
+      if (last && between.toString() === '') {
+        last.text += range.toString();
+        last.end = range;
+      } else {
+        const box = range.getClientRects()[0] ?? new DOMRect();
+        marks.push({ text: range.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2, end: range });
+      }
+    }
+    return marks.map(({ text, x, y }) => ({ text: text.replace(/\s+/g, ' '), x, y }));
+  });
+}

@@ -1,0 +1,81 @@
+/*
+ * `npm run demo`: the extension as built, in a real browser, on an article of
+ * our own. With a display the browser stays open until it is closed; without
+ * one, or with --headless, screenshots are taken and it closes by itself.
+ */
+import { parseArgs } from 'node:util';
+import { dataset } from '../data/dataset.ts';
+import { buildExtension } from './browsers/build-extension.ts';
+import type { ExtensionBrowser } from './browsers/extension-browser.ts';
+import { launchBrowser } from './browsers/launch-browser.ts';
+import { askForReport } from './browsers/page-report.ts';
+import { type PaintedMark, readPaintedMarks } from './browsers/painted-marks.ts';
+import { servePages } from './browsers/serve-pages.ts';
+import { until } from './browsers/until.ts';
+import { demoPages } from './demo/demo-pages.ts';
+import { describeMarks } from './demo/describe-marks.ts';
+import { takeScreenshots } from './demo/take-screenshots.ts';
+
+const USAGE = 'npm run demo -- [--headless] [--browser chromium|firefox]';
+
+try {
+  process.exitCode = await runDemo(readOptions());
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  process.exitCode = 1;
+}
+
+interface DemoOptions {
+  browser: 'chromium' | 'firefox';
+  isHeadless: boolean;
+}
+
+function readOptions(): DemoOptions {
+  const { values } = parseArgs({ options: { headless: { type: 'boolean' }, browser: { type: 'string' } } });
+  const { browser = 'chromium', headless = !hasDisplay() } = values;
+  if (browser !== 'chromium' && browser !== 'firefox') throw new Error(`--browser is chromium or firefox: ${USAGE}`);
+  return { browser, isHeadless: headless };
+}
+
+/** Only Linux can be without: elsewhere a person who runs this sits before a screen. */
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+async function runDemo({ browser: name, isHeadless }: DemoOptions): Promise<number> {
+  const extension = buildExtension(name);
+  const server = await servePages(demoPages());
+  const browser = await launchBrowser(name, { extension, isHeadless });
+  try {
+    const address = `${server.origin}/article.html`;
+    const page = await browser.openPage(address);
+    const marks = await waitForMarks(() => readPaintedMarks(page));
+    const report = marks.length > 0 ? await askForReport(browser, address) : { mentions: [], publishedOn: null };
+    for (const line of describeMarks(report.mentions, dataset.entries)) process.stdout.write(`${line}\n`);
+    const entries = new Set(report.mentions.flatMap((mention) => mention.entries));
+    if (isHeadless) await takeScreenshots(browser, page, marks);
+    process.stdout.write(`marked ${marks.length} mentions of ${entries.size} entries in ${browser.version}\n`);
+    if (!isHeadless) await stayOpen(browser);
+    return marks.length > 0 ? 0 : 1;
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** The marks, once no more come; none when there are none after ten seconds. */
+async function waitForMarks(read: () => Promise<PaintedMark[]>): Promise<PaintedMark[]> {
+  let before = 0;
+  const areAllThere = async () => {
+    const marks = await read();
+    const isQuiet = marks.length > 0 && marks.length === before;
+    before = marks.length;
+    return isQuiet && marks;
+  };
+  return until('marks', areAllThere, 10_000).catch(() => []);
+}
+
+async function stayOpen(browser: ExtensionBrowser): Promise<void> {
+  process.stderr.write('Rest the pointer on an underlined word. Close the browser to end the demo.\n');
+  await browser.closed();
+}

@@ -1,0 +1,87 @@
+import compiledEvidence from 'virtual:compiled-evidence';
+import compiledIndex from 'virtual:compiled-index';
+import { openIndex } from '@/detection/build-index';
+import { createEvidenceTest } from '@/detection/find-evidence';
+import type { Why } from '@/detection/find-matches';
+import { type Findings, markPage } from '@/page/mark-page';
+import { collectPageFacts } from '@/page/page-date';
+import type { Mark } from '@/page/paint-marks';
+import { watchEvidence } from '@/page/watch-evidence';
+import type { Density } from '@/settings/settings';
+import { readVisibleText, type VisibleText } from './visible-text';
+
+export interface InPageOptions {
+  density: Density;
+  /** The day to take for the page's date, or null to believe the page. */
+  date: string | null;
+  /** Give the page's visible text back as well. */
+  withText?: boolean;
+}
+
+/** What would be marked on a page. */
+export interface Finding {
+  /** Whether the first stage finds evidence, so that the second comes at all. */
+  onTopic: boolean;
+  marks: { entry: string; text: string; nth: number; why: Why }[];
+  /** The visible text in which `nth` counts, where it was asked for. */
+  visible?: string;
+}
+
+/** Runs both stages on the page, as the extension would. */
+export async function detect({ density, date, withText = false }: InPageOptions): Promise<Finding> {
+  const onTopic = await hasEvidence();
+  const marks = onTopic ? (await readMarks(density, date)).marks : [];
+  const visible = readVisibleText(document.body);
+  const found = { onTopic, marks: marks.map((mark) => describeMark(mark, visible)) };
+  return withText ? { ...found, visible: visible.text } : found;
+}
+
+async function hasEvidence(): Promise<boolean> {
+  const stop = new AbortController();
+  let wasFound = false;
+  const onEvidence = () => {
+    wasFound = true;
+  };
+  await watchEvidence({ hasEvidence: createEvidenceTest(compiledEvidence), onEvidence, signal: stop.signal });
+  stop.abort();
+  return wasFound;
+}
+
+function readMarks(density: Density, date: string | null): Promise<Findings> {
+  const stop = new AbortController();
+  const today = new Date().toISOString().slice(0, 10);
+  return new Promise((resolve) => {
+    markPage({
+      index: openIndex(compiledIndex),
+      density: () => density,
+      facts: () => ({ ...collectPageFacts(document, today), ...(date !== null && { publishedOn: date }) }),
+      onShadowRoot: () => {},
+      onFindings: (findings) => {
+        stop.abort();
+        resolve(findings);
+      },
+      signal: stop.signal,
+    });
+  });
+}
+
+/** `nth` counts the same visible text from the top of the page, from 1; 0 for a mark that no reader can see. */
+function describeMark({ entries, pieces, why }: Mark, visible: VisibleText): Finding['marks'][number] {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  const start = first ? visible.placeOf(first.node, first.start) : null;
+  const end = last ? visible.placeOf(last.node, last.end) : null;
+  // Words that may mean more than one entry name them all.
+  const entry = entries.join('|');
+  if (start === null || end === null) {
+    return { entry, text: pieces.map(({ node, start, end }) => node.data.slice(start, end)).join(''), nth: 0, why };
+  }
+  const text = visible.text.slice(start, end);
+  return { entry, text, nth: countUpTo(visible.text, text, start), why };
+}
+
+function countUpTo(whole: string, text: string, place: number): number {
+  let nth = 0;
+  for (let at = whole.indexOf(text); at >= 0 && at <= place; at = whole.indexOf(text, at + 1)) nth++;
+  return nth;
+}

@@ -1,0 +1,212 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type FlowReading, readFlows } from '../../page/read-flows';
+import { type Flow, findPieces } from '../../page/retrace-flow';
+import fixture from '../pages/flows.html?raw';
+
+const never = () => false;
+const always = () => true;
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
+
+/** Puts HTML into the page, shadow roots included, and gives the element that holds it. */
+function place(html: string): HTMLElement {
+  const holder = document.createElement('div');
+  document.body.append(holder);
+  holder.setHTMLUnsafe(html);
+  return holder;
+}
+
+function flowsIn(root: Element | ShadowRoot, options: Partial<FlowReading> = {}): Flow[] {
+  const flows: Flow[] = [];
+  readFlows(root, { onFlow: (flow) => flows.push(flow), ...options })(never);
+  return flows;
+}
+
+function textsIn(root: Element | ShadowRoot, options: Partial<FlowReading> = {}): string[] {
+  return flowsIn(root, options).map(({ text }) => text.replace(/\s+/g, ' ').trim());
+}
+
+/** A flow's text put together again from its nodes. */
+function textOfPieces(flow: Flow): string {
+  return findPieces(flow)
+    .map(({ node, from }) => node.data.slice(from))
+    .join('')
+    .slice(0, flow.text.length);
+}
+
+describe('what is read', () => {
+  const sections = [...new DOMParser().parseFromString(fixture, 'text/html').querySelectorAll('[data-flows]')];
+
+  it('has a fixture to read', () => {
+    expect(sections.length).toBeGreaterThan(15);
+  });
+
+  it.each(sections.map((section) => section.getAttribute('title') ?? ''))('%s', (title) => {
+    const page = place(fixture);
+    const section = [...page.querySelectorAll('[data-flows]')].find((one) => one.getAttribute('title') === title);
+    if (!section) throw new Error(`no section "${title}"`);
+    expect(textsIn(section).join(' | ')).toBe(section.getAttribute('data-flows'));
+  });
+
+  it('finds the nodes of every flow again, with the same text', () => {
+    const flows = flowsIn(place(fixture));
+    expect(flows.length).toBeGreaterThan(30);
+    for (const flow of flows) expect(textOfPieces(flow)).toBe(flow.text);
+  });
+
+  it('leaves every byte of the page as it was', () => {
+    const page = place(fixture);
+    const before = document.documentElement.outerHTML;
+    flowsIn(page);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+describe('where a part of the page is read', () => {
+  it('reads of a block only its own text when asked to', () => {
+    const page = place(
+      '<div id="own">one <b>two</b> <a href="#">three <p>not this</p> four</a> five<div>nor this</div> six</div>',
+    );
+    const own = page.querySelector('#own') as Element;
+    expect(textsIn(own, { isOwnOnly: true })).toEqual(['one two three', 'four five', 'six']);
+  });
+
+  it('does not enter shadow roots when asked for own text only', () => {
+    const page = place('<div id="own">one <span><template shadowrootmode="open">not this</template></span> two</div>');
+    expect(textsIn(page.querySelector('#own') as Element, { isOwnOnly: true })).toEqual(['one', 'two']);
+  });
+
+  it.each([
+    ['an editor', '<div contenteditable><p id="root">typed</p></div>'],
+    [
+      'an editor around a part that is not one',
+      '<div contenteditable><p id="root" contenteditable="false">typed</p></div>',
+    ],
+    ['a button', '<button><div id="root">pressed</div></button>'],
+    ['code', '<pre><p id="root">code</p></pre>'],
+  ])('reads nothing inside %s', (_, html) => {
+    const page = place(html);
+    expect(textsIn(page.querySelector('#root') as Element)).toEqual([]);
+  });
+
+  it('reads nothing of a shadow root whose host stands in an editor', () => {
+    const page = place(
+      '<div contenteditable><div id="host"><template shadowrootmode="open">typed</template></div></div>',
+    );
+    expect(textsIn(page.querySelector('#host')?.shadowRoot as ShadowRoot)).toEqual([]);
+  });
+
+  it('reads nothing while the whole document is being edited', () => {
+    const page = place('<p>typed</p>');
+    document.designMode = 'on';
+    expect(textsIn(page)).toEqual([]);
+    document.designMode = 'off';
+    expect(textsIn(page)).toEqual(['typed']);
+  });
+
+  it('tells of open shadow roots and of what begins a section, in reading order', () => {
+    const page = place(
+      '<h2 id="a">A</h2><article id="b"><div id="host"><template shadowrootmode="open"><h3 id="c">C</h3></template></div></article><aside id="d"></aside>',
+    );
+    const seen: string[] = [];
+    flowsIn(page, {
+      onStarter: (element) => seen.push(element.id),
+      onShadowRoot: (root) => seen.push(`shadow of ${root.host.id}`),
+    });
+    expect(seen).toEqual(['a', 'b', 'shadow of host', 'c', 'd']);
+  });
+});
+
+describe('what a flow knows', () => {
+  it.each([
+    ['a headline that is a link', '<h2><a href="#">Return <b>hubs</b></a></h2>', true],
+    ['a link with space around it', '<li> <a href="#">Return hubs</a> </li>', true],
+    ['a block inside a link', '<a href="#"><p>Return hubs</p></a>', true],
+    ['a sentence with a link', '<p>On <a href="#">return hubs</a></p>', false],
+    ['two links', '<p><a href="#">Return</a> <a href="#">hubs</a></p>', false],
+    ['an anchor without an address', '<p><a name="x">Return hubs</a></p>', false],
+    ['no link', '<p>Return hubs</p>', false],
+  ])('knows whether it lies in one link: %s', (_, html, isLink) => {
+    expect(flowsIn(place(html)).map((flow) => flow.isLink)).toEqual([isLink]);
+  });
+
+  it('knows of a link around what is read', () => {
+    const page = place('<a href="#"><div id="root">Return hubs</div></a>');
+    expect(flowsIn(page.querySelector('#root') as Element).map((flow) => flow.isLink)).toEqual([true]);
+  });
+
+  it('counts the characters read before it', () => {
+    const page = place('<p>12345</p> <p>12<b>34</b></p><p>x</p>');
+    expect(flowsIn(page).map((flow) => flow.start)).toEqual([0, 5, 9]);
+  });
+
+  it('parts a text node too long to be searched at once after a sentence', () => {
+    const sentence = 'The European Court of Human Rights sits in Strasbourg. ';
+    const page = place('<p></p>');
+    page.firstElementChild?.append(sentence.repeat(2000));
+    const flows = flowsIn(page);
+    expect(flows.length).toBeGreaterThan(2);
+    for (const flow of flows) {
+      expect(flow.text.trim().startsWith('The European') && flow.text.trim().endsWith('Strasbourg.')).toBe(true);
+      expect(textOfPieces(flow)).toBe(flow.text);
+    }
+    expect(flows.map((flow) => flow.text).join('')).toBe(sentence.repeat(2000));
+  });
+});
+
+describe('reading with pauses', () => {
+  /** Reads with a pause at every look at the clock, and lets the page do something in the first one. */
+  function readWithPauses(root: Element, duringPause: () => void) {
+    const texts: string[] = [];
+    const torn: unknown[] = [];
+    const readOn = readFlows(root, {
+      onFlow: ({ text }) => texts.push(text.trim()),
+      onTorn: (node) => torn.push(node),
+    });
+    let pauses = 0;
+    while (!readOn(always)) if (pauses++ === 0) duringPause();
+    return { texts, torn, pauses };
+  }
+
+  const paragraphs = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, n) => `<p>p${from + n}</p>`).join('');
+
+  it('gives the same flows as reading in one go', () => {
+    const page = place(`<div>${paragraphs(0, 400)}</div>`);
+    const { texts, torn, pauses } = readWithPauses(page, () => {});
+    expect(pauses).toBeGreaterThan(2);
+    expect(texts).toEqual(textsIn(page));
+    expect(torn).toEqual([]);
+  });
+
+  it('goes on after what the page took away, and says that it must be read again', () => {
+    const page = place(`<div id="gone">${paragraphs(0, 400)}</div><p>after</p>`);
+    const { texts, torn } = readWithPauses(page, () => page.querySelector('#gone')?.remove());
+    expect(torn).toEqual([page]);
+    expect(texts).not.toContain('p399');
+  });
+
+  it('goes on after an element whose content the page replaced', () => {
+    const page = place(`<div id="changed">${paragraphs(0, 400)}</div><p>after</p>`);
+    const changed = page.querySelector('#changed') as Element;
+    const { texts, torn } = readWithPauses(page, () => changed.replaceChildren('new'));
+    expect(torn).toEqual([changed]);
+    expect(texts.at(-1)).toBe('after');
+  });
+
+  it('ends when the root itself was emptied', () => {
+    const page = place(paragraphs(0, 400));
+    const { torn } = readWithPauses(page, () => page.replaceChildren());
+    expect(torn).toEqual([page]);
+  });
+
+  it('offers pauses inside one very long text node', () => {
+    const page = place('<p></p>');
+    page.firstElementChild?.append('The talks go on. '.repeat(20_000));
+    const { texts, pauses } = readWithPauses(page, () => {});
+    expect(pauses).toBeGreaterThan(5);
+    expect(texts.length).toBeGreaterThan(5);
+  });
+});

@@ -1,0 +1,63 @@
+import { vi } from 'vitest';
+import { describeInLine } from '../../components/entry/describe-in-line';
+import { PopupPage, type PopupProps } from '../../components/popup/PopupPage';
+import css from '../../components/popup/popup.css?inline';
+import { dataset } from '../../data/dataset';
+import { linkSources } from '../../data/describe-entry';
+import { nextSteps, talksAge } from '../../data/talks-age';
+import { entry, mountAsPage } from './views-mount';
+
+const TODAY = '2026-11-25';
+
+function summarise(ids: string[], text: string, count: number) {
+  const entries = ids.map(entryInLine);
+  return { entries, text, count };
+}
+
+function entryInLine(id: string) {
+  const details = entry(id);
+  return { id, name: details.name, kind: details.kind, line: describeInLine(details) };
+}
+
+/** The popup over a page of the talks, with what a test wants different. */
+export function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
+  const { status, events } = dataset.talks;
+  return {
+    site: { host: 'news.example', rule: { isOn: true, decidedBy: 'everywhere' } },
+    isPaused: false,
+    talks: {
+      status,
+      events,
+      age: talksAge(status, TODAY),
+      nextSteps: nextSteps(status, TODAY),
+      linkSources,
+    },
+    mentions: [
+      summarise(['keir-starmer'], 'Keir Starmer', 3),
+      summarise(['article-8'], 'Article 8', 2),
+      summarise(['echr', 'ecthr'], 'ECHR', 1),
+    ],
+    publishedOn: '2025-12-10',
+    edition: dataset.asOf,
+    search: async (query) => (query.trim() === 'court' ? ['ecthr', 'grand-chamber'].map(entryInLine) : []),
+    openEntry: async (id) => entry(id),
+    onSwitchSite: vi.fn(),
+    onPause: vi.fn(),
+    onJump: vi.fn(),
+    onOpenOptions: vi.fn(),
+    ...changes,
+  };
+}
+
+/** Opens the popup as a page; what it asks of others is kept in spies. */
+export function openPopup(changes: Partial<PopupProps> = {}) {
+  const props = popupProps(changes);
+  const { update } = mountAsPage(<PopupPage {...props} />, css);
+  return { props, change: (next: Partial<PopupProps>) => update(<PopupPage {...props} {...next} />) };
+}
+
+/** The words of the first element that fits. */
+export const textOf = (selector: string) => document.querySelector(selector)?.textContent;
+
+/** All elements that fit. */
+export const allOf = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];

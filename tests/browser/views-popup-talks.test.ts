@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { unmountAll } from './views-mount';
+import { allOf, openPopup, textOf } from './views-open-popup';
+
+afterEach(unmountAll);
+
+describe('the talks now', () => {
+  test('shows the milestones of the data in order, the last one reached as now, and the next step', () => {
+    openPopup();
+    const stages = allOf('.stage').map((stage) => [stage.textContent, stage.getAttribute('aria-current')]);
+    expect(stages).toEqual([
+      ['Letter May 2025', null],
+      ['Strasbourg Dec 2025', null],
+      ['Drafting Jan 2026', null],
+      ['Declaration May 2026', 'step'],
+      ['Next step Nov 2026', null],
+    ]);
+  });
+
+  test('leaves the next step out when the edition knows of none to come, and the line where there are no milestones', () => {
+    const { props, change } = openPopup();
+    const nextSteps = props.talks.nextSteps.map((step) => ({ ...step, isPast: true }));
+    change({ talks: { ...props.talks, nextSteps } });
+    expect(allOf('.stage')).toHaveLength(4);
+    change({ talks: { ...props.talks, events: [] } });
+    expect(allOf('.stage')).toHaveLength(0);
+  });
+
+  test.each([
+    ['fresh', 0, 'checked 23 November 2026, today', null],
+    ['fresh', 1, 'checked 23 November 2026, 1 day ago', null],
+    ['fresh', 14, 'checked 23 November 2026, 14 days ago', null],
+    ['ageing', 15, 'checked 23 November 2026, 15 days ago', 'Later steps may be missing.'],
+    ['old', 46, 'checked 23 November 2026, 46 days ago', 'This may be out of date.'],
+  ] as const)('says its age in words when %s: %i days', (age, days, words, note) => {
+    const { props, change } = openPopup();
+    change({ talks: { ...props.talks, age: { age, days } } });
+    expect(textOf('.talks-age')).toBe(`Newest fact 8 October 2026 · ${words}${note ?? ''}`);
+    expect(textOf('.talks-age strong') ?? null).toBe(note);
+  });
+
+  test('unfolds what is decided, open and next; a step that has passed says that its outcome is not here', async () => {
+    const { props, change } = openPopup();
+    const [first, second] = props.talks.nextSteps;
+    if (!first || !second) throw new Error('needs two steps');
+    change({
+      talks: {
+        ...props.talks,
+        nextSteps: [
+          { ...first, date: '2026-11', isPast: true },
+          { ...second, date: '2026-11-29', isPast: false },
+        ],
+      },
+    });
+    await page.getByText('Decided, open, next').click();
+    const steps = [...(allOf('.points').at(-1)?.children ?? [])];
+    const dates = steps.map((step) => step.firstElementChild?.textContent);
+    expect(dates).toEqual(['was due November 2026; its outcome is not in this edition', '29 November 2026']);
+    await expect.element(page.getByRole('heading', { name: 'Still open' })).toBeVisible();
+  });
+
+  test('gives every point its sources', () => {
+    openPopup();
+    const points = allOf('.points > li');
+    expect(points.length).toBeGreaterThan(10);
+    for (const point of points) expect(point.lastElementChild?.textContent).not.toBe('');
+    const dates = [...(allOf('.points')[0]?.querySelectorAll('time') ?? [])].map((time) => time.dateTime);
+    expect(dates).toEqual(dates.toSorted());
+  });
+});

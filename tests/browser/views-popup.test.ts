@@ -1,0 +1,88 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { entry, unmountAll } from './views-mount';
+import { openPopup, textOf } from './views-open-popup';
+
+afterEach(unmountAll);
+
+describe('on here?', () => {
+  test.each([
+    ['On here · by the choice for all sites', { isOn: true, decidedBy: 'everywhere' }],
+    ['Off here · by the choice for all sites', { isOn: false, decidedBy: 'everywhere' }],
+    ['On here · by the rule for news.example', { isOn: true, decidedBy: { host: 'news.example' } }],
+    ['Off here · by the rule for example', { isOn: false, decidedBy: { host: 'example' } }],
+    ['Off here · paused everywhere', { isOn: false, decidedBy: 'pause' }],
+  ] as const)('says "%s"', async (words, rule) => {
+    openPopup({ site: { host: 'news.example', rule } });
+    expect(textOf('.site h2')).toBe('news.example');
+    expect(textOf('.site p')).toBe(words);
+    const toggle = page.getByRole('switch', { name: 'Marks on news.example' });
+    await expect.element(toggle).toHaveAttribute('aria-checked', String(rule.isOn));
+  });
+
+  test('switches with one press', async () => {
+    const { props, change } = openPopup();
+    await page.getByRole('switch').click();
+    expect(props.onSwitchSite).toHaveBeenLastCalledWith(false);
+    change({ site: { host: 'news.example', rule: { isOn: false, decidedBy: { host: 'news.example' } } } });
+    await page.getByRole('switch').click();
+    expect(props.onSwitchSite).toHaveBeenLastCalledWith(true);
+  });
+
+  test('offers no switch where we never run', async () => {
+    openPopup({ site: null });
+    await expect.element(page.getByRole('switch')).not.toBeInTheDocument();
+    expect(textOf('.site h2')).toBe('This page cannot be marked');
+  });
+
+  test('pauses everywhere, and resumes', async () => {
+    const { props, change } = openPopup();
+    await page.getByRole('button', { name: 'Pause everywhere' }).click();
+    expect(props.onPause).toHaveBeenLastCalledWith(true);
+    change({ isPaused: true });
+    await page.getByRole('button', { name: 'Resume' }).click();
+    expect(props.onPause).toHaveBeenLastCalledWith(false);
+  });
+});
+
+describe('the page', () => {
+  test('says who we are not, what we miss, and how old this is', () => {
+    openPopup();
+    expect(textOf('.popup-foot p')).toBe(
+      'Independent; not connected with the Council of Europe; not legal advice. A mention can be missed or mistaken. ' +
+        'PDFs, pictures and video are not read. Edition of 8 October 2026.',
+    );
+  });
+
+  test('leads to the options', async () => {
+    const { props } = openPopup();
+    await page.getByRole('button', { name: 'Options' }).click();
+    expect(props.onOpenOptions).toHaveBeenCalledOnce();
+  });
+
+  test('is 380 px wide and at most 600 px high, with its own scrolling', async () => {
+    openPopup();
+    await page.getByText('Decided, open, next').click();
+    const popup = document.querySelector('.popup');
+    expect(popup?.getBoundingClientRect()).toMatchObject({ width: 380, height: 600 });
+    expect(popup && popup.scrollHeight > popup.clientHeight).toBe(true);
+  });
+
+  test('shows an entry from its top, however far the reader had scrolled', async () => {
+    openPopup();
+    await page.getByText('Decided, open, next').click();
+    await page.getByRole('button', { name: 'Read about ECHR' }).click();
+    await page.getByRole('button', { name: /European Court of Human Rights/ }).click();
+    await expect.poll(() => document.activeElement?.textContent).toBe(entry('ecthr').name);
+    expect(document.querySelector('.popup')?.scrollTop).toBe(0);
+  });
+
+  test.each([320, 360])('holds without loss %i px wide', async (width) => {
+    await page.viewport(width, 640);
+    openPopup();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    const popup = document.querySelector('.popup');
+    expect(popup && popup.scrollWidth <= popup.clientWidth).toBe(true);
+    await page.viewport(1200, 800);
+  });
+});

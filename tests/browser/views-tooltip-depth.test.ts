@@ -1,0 +1,65 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { entry, unmountAll } from './views-mount';
+import { moreButton, openTooltip } from './views-open-tooltip';
+
+afterEach(unmountAll);
+
+describe('everything', () => {
+  test('opens in place and shuts again', async () => {
+    const { root } = openTooltip();
+    await expect.element(moreButton()).toHaveAttribute('aria-expanded', 'false');
+    expect(root.querySelector('.entry-depth')).toBeNull();
+    await moreButton().click();
+    await expect.element(page.getByRole('heading', { name: 'Positions', exact: true })).toBeInTheDocument();
+    await page.getByRole('button', { name: 'Show less' }).click();
+    await expect.poll(() => root.querySelector('.entry-depth')).toBeNull();
+  });
+
+  test('gives every position the same fields in the same order', async () => {
+    const { root } = openTooltip();
+    await moreButton().click();
+    await expect.poll(() => root.querySelectorAll('li.position').length).toBe(5);
+    const forms = [...root.querySelectorAll('li.position')].map((position) =>
+      [...position.children].map((part) => part.className || (part.querySelector('q') ? 'quote' : 'summary')),
+    );
+    for (const form of forms) {
+      expect(form.filter((part) => part !== 'quote')).toEqual(['stance-line', 'summary', 'position-sources']);
+    }
+  });
+
+  test('links sources in a new tab, and only where there is an address', async () => {
+    const [first, second] = entry('keir-starmer').sources;
+    if (!first || !second) throw new Error('needs two sources');
+    const sources = [
+      { ...first, title: 'With address', url: 'https://news.example/', tier: 1 as const },
+      { ...second, title: 'Without address', url: null, tier: 3 as const },
+    ];
+    const { root } = openTooltip({ entries: [entry('keir-starmer', { sources })] });
+    await moreButton().click();
+    const link = page.getByRole('link', { name: 'With address' });
+    await expect.element(link).toHaveAttribute('target', '_blank');
+    await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');
+    await expect.element(page.getByRole('link', { name: 'Without address' })).not.toBeInTheDocument();
+    const items = [...root.querySelectorAll('.sources li')].map((item) => item.textContent);
+    expect(items[0]).not.toContain('read through a copy');
+    expect(items[1]).toContain('read through a copy or public record');
+  });
+
+  test('says why the words were marked, and says so only then', async () => {
+    const { root, change } = openTooltip();
+    await moreButton().click();
+    await expect.element(page.getByRole('heading', { name: 'Why marked?' })).toBeInTheDocument();
+    change({ why: null });
+    expect(root.textContent).not.toContain('Why marked?');
+  });
+
+  test('says that roles could not be matched to a page without a date', async () => {
+    const { root, change } = openTooltip();
+    await moreButton().click();
+    await expect.poll(() => root.querySelector('.roles')).not.toBeNull();
+    expect(root.textContent).not.toContain('could not be told');
+    change({ publishedOn: null });
+    expect(root.textContent).toContain('The date of this page could not be told.');
+  });
+});

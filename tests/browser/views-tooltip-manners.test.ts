@@ -1,0 +1,108 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { entry, unmountAll } from './views-mount';
+import { moreButton, openTooltip } from './views-open-tooltip';
+
+afterEach(unmountAll);
+
+describe('going from entry to entry', () => {
+  test('asks for another, shows it from its top and gives its name the focus', async () => {
+    const { props, root, change } = openTooltip({ entries: [entry('soering')] });
+    await moreButton().click();
+    await page.getByRole('button', { name: 'Extradition' }).click();
+    expect(props.onOpenEntry).toHaveBeenCalledExactlyOnceWith('extradition');
+    change({ entries: [entry('extradition')], canGoBack: true });
+    await expect.poll(() => root.activeElement?.textContent).toBe(entry('extradition').name);
+    expect(root.querySelector('.entry-depth')).toBeNull();
+  });
+
+  test('goes back to what was open', async () => {
+    const { props, root, change } = openTooltip({ entries: [entry('soering')] });
+    await moreButton().click();
+    change({ entries: [entry('extradition')], canGoBack: true });
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(props.onBack).toHaveBeenCalledOnce();
+    change({ entries: [entry('soering')] });
+    await expect.poll(() => root.activeElement?.textContent).toBe(entry('soering').name);
+    expect(root.querySelector('.entry-depth')).not.toBeNull();
+  });
+
+  test('leaves the focus alone when the host shows another entry by itself', async () => {
+    const { root, change } = openTooltip();
+    change({ entries: [entry('article-8')] });
+    await expect.element(page.getByRole('dialog', { name: entry('article-8').name })).toBeVisible();
+    expect(root.activeElement).toBeNull();
+  });
+
+  test('opens either of two entries that the words can mean', async () => {
+    const { props, root } = openTooltip({ entries: [entry('echr'), entry('ecthr')] });
+    await expect.element(page.getByRole('dialog', { name: 'Which one is meant?' })).toBeVisible();
+    expect(root.textContent).toContain(entry('ecthr').oneLine);
+    await page.getByRole('button', { name: /European Court of Human Rights/ }).click();
+    expect(props.onOpenEntry).toHaveBeenCalledExactlyOnceWith('ecthr');
+  });
+});
+
+describe('manners', () => {
+  test('pins and closes by its only buttons', async () => {
+    const { props, change } = openTooltip();
+    const pin = page.getByRole('button', { name: 'Pin' });
+    await expect.element(pin).toHaveAttribute('aria-pressed', 'false');
+    await pin.click();
+    expect(props.onPin).toHaveBeenCalledOnce();
+    change({ isPinned: true });
+    await expect.element(pin).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(props.onClose).toHaveBeenCalledOnce();
+  });
+
+  test('is used by keyboard alone', async () => {
+    const { props, root } = openTooltip();
+    root.querySelector<HTMLElement>('[role=dialog]')?.focus();
+    const reached: (string | null | undefined)[] = [];
+    for (let step = 0; step < 4; step += 1) {
+      await userEvent.keyboard('{Tab}');
+      reached.push(root.activeElement?.ariaLabel ?? root.activeElement?.textContent);
+    }
+    expect(reached.slice(0, 2)).toEqual(['Pin', 'Close']);
+    expect(reached[3]).toBe('4 more positions, sources');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => root.querySelector('.entry-depth')).not.toBeNull();
+    expect(props.onClose).not.toHaveBeenCalled();
+  });
+
+  test('waits calmly for an entry that has not come, with the way out at hand', async () => {
+    const { root, change } = openTooltip({ entries: null });
+    expect(root.querySelector('[role=dialog]')?.getAttribute('aria-busy')).toBe('true');
+    await expect.element(page.getByRole('button', { name: 'Close' })).toBeVisible();
+    change({ entries: [entry('article-8')] });
+    expect(root.querySelector('[role=dialog]')?.getAttribute('aria-busy')).toBe('false');
+  });
+
+  test('says so when the edition has no such entry', async () => {
+    openTooltip({ entries: [] });
+    await expect.element(page.getByText('This edition has no entry for these words.')).toBeVisible();
+  });
+
+  test('as a sheet has no pin, and everything to press is at least 44 px high', async () => {
+    const { root } = openTooltip({ isSheet: true, canGoBack: true });
+    await moreButton().click();
+    await expect.poll(() => root.querySelector('.entry-depth')).not.toBeNull();
+    const controls = [...root.querySelectorAll<HTMLElement>('button, summary')];
+    expect(controls.map((control) => control.ariaLabel)).not.toContain('Pin');
+    expect(controls.filter((control) => control.offsetHeight < 44).map((control) => control.textContent)).toEqual([]);
+  });
+
+  test('as a card has nothing to press below 24 px', async () => {
+    const { root } = openTooltip({ entries: [entry('soering')], canGoBack: true });
+    await moreButton().click();
+    await expect.poll(() => root.querySelector('.entry-depth')).not.toBeNull();
+    const controls = [...root.querySelectorAll<HTMLElement>('button, summary, a')];
+    const small = controls.filter((control) => {
+      const { height } = control.getBoundingClientRect();
+      return height < 24;
+    });
+    expect(controls.length).toBeGreaterThan(5);
+    expect(small.map((control) => control.textContent)).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { readPaintedMarks } from '../../scripts/browsers/painted-marks.ts';
+import { inBothBrowsers, testForErrors, waitForMarks } from './stage.ts';
+
+/** What a reader of the demo's article would expect to be explained. */
+const EXPECTED = [
+  'Council of Europe',
+  'European Convention on Human Rights',
+  'European Court of Human Rights',
+  'Committee of Ministers',
+  'Alain Berset',
+  'migrant smuggling',
+  'Mette Frederiksen',
+  'Giorgia Meloni',
+  'letter of nine',
+  'David Lammy',
+  'Lord Hermer',
+  'ECHR',
+  'Sir Keir Starmer',
+  'Shabana Mahmood',
+  'return hubs',
+  'Kemi Badenoch',
+  'Nigel Farage',
+  'Reform UK',
+  'Sir Ed Davey',
+  'Liberal Democrats',
+  'Michael O’Flaherty',
+  'Amnesty International UK',
+  'living instrument',
+  'margin of appreciation',
+  'inhuman or degrading treatment',
+  'Article 3',
+  'Article 8',
+];
+
+inBothBrowsers(
+  'marks',
+  (stage) => {
+    test('appear within the first second', async () => {
+      const page = await stage.open('/other.html');
+      await page.evaluateOnNewDocument(() => {
+        const look = () => {
+          if (CSS.highlights.size === 0) requestAnimationFrame(look);
+          else document.documentElement.dataset.markedMs = String(performance.now());
+        };
+        addEventListener('DOMContentLoaded', look);
+      });
+      await page.goto(`${stage.server.origin}/article.html`);
+      await page.waitForSelector('[data-marked-ms]');
+      expect(await page.evaluate(() => Number(document.documentElement.dataset.markedMs))).toBeLessThan(1000);
+    });
+
+    test('stand under what the article names', async () => {
+      const texts = (await waitForMarks(await stage.open())).map(({ text }) => text);
+      expect(EXPECTED.filter((expected) => !texts.includes(expected))).toEqual([]);
+    });
+
+    test('stand under nothing that only looks like it', async () => {
+      const page = await stage.open();
+      const marks = await waitForMarks(page);
+      const asideTop = await page.$eval('aside', (aside) => aside.getBoundingClientRect().top);
+      const asideLeft = await page.$eval('aside', (aside) => aside.getBoundingClientRect().left);
+      expect(marks.filter(({ x, y }) => x > asideLeft && y > asideTop)).toEqual([]);
+    });
+
+    test('keep to the first mention in each section', async () => {
+      const marks = await readPaintedMarks(await openMarked());
+      expect(marks.length).toBeLessThan(60);
+
+      async function openMarked() {
+        const page = await stage.open();
+        await waitForMarks(page);
+        return page;
+      }
+    });
+
+    testForErrors(stage);
+  },
+  { '/other.html': '<!doctype html><title>Other</title><p>Nothing of interest.</p>' },
+);

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { until } from '../../scripts/browsers/until.ts';
+import { readStored, writeStored } from './settings-in-browser.ts';
+import { inBothBrowsers, testForErrors, waitForMarks } from './stage.ts';
+
+inBothBrowsers('the options page', (stage) => {
+  test('changes how much is marked on an open page', async () => {
+    const page = await stage.open();
+    const bySection = (await waitForMarks(page)).length;
+    const options = await stage.browser.openExtensionPage('options.html');
+
+    await options.click('input[name=density][value=all]');
+    await page.bringToFront();
+    await until('more marks', async () => (await waitForMarks(page)).length > bySection);
+
+    await options.click('input[name=density][value=page]');
+    await page.bringToFront();
+    await until('fewer marks', async () => (await waitForMarks(page)).length <= bySection);
+    expect((await readStored(stage.browser)).settings).toEqual({ density: 'page' });
+    await options.close();
+  });
+
+  test.each([
+    ['a number', 7],
+    ['a text', 'on'],
+    ['wrong values', { everywhere: 12, sites: 'all', isPaused: 'yes', density: 'most' }],
+    ['a rule for no host', { sites: { 'a b': 'off', 'news.example': 'maybe' } }],
+  ])('repairs settings that are %s', async (_, settings) => {
+    await writeStored(stage.browser, { settings });
+    const page = await stage.open();
+    await waitForMarks(page);
+    const options = await stage.browser.openExtensionPage('options.html');
+    expect(await options.$eval('input[name=density]:checked', (input) => (input as HTMLInputElement).value)).toBe(
+      'section',
+    );
+    await options.close();
+  });
+
+  testForErrors(stage);
+});

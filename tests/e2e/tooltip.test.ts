@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import {
+  bringIntoView,
+  leaveTooltip,
+  openTooltip,
+  seeTooltip,
+  type TooltipSight,
+} from '../../scripts/browsers/open-tooltip.ts';
+import type { PaintedMark } from '../../scripts/browsers/painted-marks.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import { inBothBrowsers, type Stage, testForErrors, waitForMarks } from './stage.ts';
+
+inBothBrowsers('the tooltip', (stage) => {
+  test('opens under a resting pointer and explains the word', async () => {
+    const page = await stage.open();
+    const { text } = await openTooltip(stage.browser, page, await markOf(page, 'Mette Frederiksen'));
+    expect(text).toContain('Mette Frederiksen');
+    expect(text).toContain('Denmark');
+    await until('what is known', async () => (await seeTooltip(stage.browser, page))?.text.includes('As of'));
+  });
+
+  test('stays while the pointer travels into it, and goes when the pointer leaves', async () => {
+    const page = await stage.open();
+    const { box } = await openTooltip(stage.browser, page, await markOf(page, 'Mette Frederiksen'));
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 12 });
+    expect(await seeTooltip(stage.browser, page)).not.toBeNull();
+    await leaveTooltip(stage.browser, page);
+    expect(await seeTooltip(stage.browser, page)).toBeNull();
+  });
+
+  test('closes on Escape and does not come back while the pointer stays', async () => {
+    const page = await stage.open();
+    const mark = await markOf(page, 'Mette Frederiksen');
+    await openTooltip(stage.browser, page, mark);
+    await page.keyboard.press('Escape');
+    await until('the tooltip to close', async () => (await seeTooltip(stage.browser, page)) === null);
+    await page.mouse.move(mark.x + 1, mark.y);
+    expect(await seeTooltip(stage.browser, page)).toBeNull();
+  });
+
+  test('shows everything it knows, in place', async () => {
+    const page = await stage.open();
+    const first = await openTooltip(stage.browser, page, await markOf(page, 'Mette Frederiksen'));
+    const more = await until('the link to more', async () =>
+      findControl(await seeTooltip(stage.browser, page), /sources/),
+    );
+    await page.mouse.click(more.x, more.y);
+    const all = await until('everything', async () => {
+      const sight = await seeTooltip(stage.browser, page);
+      return sight?.text.includes('Sources') && sight;
+    });
+    expect(all.text.length).toBeGreaterThan(first.text.length);
+  });
+
+  test('is walked from mark to mark by keyboard, and closed by it', async () => {
+    const page = await stage.open();
+    await waitForMarks(page);
+    await stage.browser.command('next-mark');
+    const first = await untilOpen(stage, page);
+    await stage.browser.command('next-mark');
+    const second = await until('another mark', async () => {
+      const sight = await seeTooltip(stage.browser, page);
+      return sight && sight.text !== first.text && sight;
+    });
+    await stage.browser.command('previous-mark');
+    await until('the first again', async () => (await seeTooltip(stage.browser, page))?.text === first.text);
+    expect(second.text).not.toBe(first.text);
+    await page.keyboard.press('Escape');
+    await until('the tooltip to close', async () => (await seeTooltip(stage.browser, page)) === null);
+  });
+
+  test('lets the keyboard into its buttons', async () => {
+    const page = await stage.open();
+    await waitForMarks(page);
+    await stage.browser.command('next-mark');
+    await untilOpen(stage, page);
+    await until('a button in focus', async () => {
+      await page.keyboard.press('Tab');
+      return (await seeTooltip(stage.browser, page))?.controls.some((control) => control.isFocused);
+    });
+  });
+
+  testForErrors(stage);
+});
+
+async function markOf(page: Page, text: string): Promise<PaintedMark> {
+  const mark = (await waitForMarks(page)).find((mark) => mark.text === text);
+  if (!mark) throw new Error(`“${text}” is not marked.`);
+  return bringIntoView(page, mark);
+}
+
+function untilOpen(stage: Stage, page: Page): Promise<TooltipSight> {
+  return until('the tooltip', async () => {
+    const sight = await seeTooltip(stage.browser, page);
+    return sight?.text.includes('As of') && sight;
+  });
+}
+
+function findControl(sight: TooltipSight | null, name: RegExp) {
+  return sight?.controls.find((control) => name.test(control.name));
+}

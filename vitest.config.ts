@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { compiledIndex } from './scripts/compiled-index.ts';
+import { findBrowser } from './scripts/set-up/find-browser.mjs';
+
+/** What the extension's build gives to the code under test, given to the tests as well. */
+const alias = {
+  '@': resolve('.'),
+  '#i18n': resolve('.wxt/i18n/index.ts'),
+  '#imports': resolve('tests/wxt-imports.ts'),
+  'wxt/browser': resolve('node_modules/wxt/dist/virtual/mock-browser.mjs'),
+};
+
+const likeTheBuild: ViteUserConfig = {
+  plugins: [compiledIndex()],
+  resolve: { alias },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+};
+
+/** Chromium draws pages in a sandbox that a root user, as in a container, cannot have. */
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--force-color-profile=srgb',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...likeTheBuild,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          server: { deps: { inline: ['wxt'] } },
+        },
+      },
+      {
+        ...likeTheBuild,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/browser/set-up-i18n.ts'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findBrowser('chromium') ?? 'chromium', args: CHROMIUM_ARGS },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1200, height: 800 } }],
+          },
+        },
+      },
+      {
+        ...likeTheBuild,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          // One browser at a time: two cores, and a page in the background is drawn late.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
