@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compiledIndex } from './scripts/compiled-index';
+import { withoutHtmlStrings } from './scripts/without-html-strings';
 
 /** Pages of the extension load their own files and nothing else: no network, no frames, no inline code. */
 const EXTENSION_PAGES_CSP = [
@@ -18,7 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   outDir: '.output',
   vite: () => ({
-    plugins: [compiledIndex()],
+    plugins: [compiledIndex(), withoutHtmlStrings()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   zip: { excludeSources: ['tests/**', 'docs/**'] },

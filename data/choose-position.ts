@@ -1,5 +1,6 @@
+import issueSigns from './issues.json' with { type: 'json' };
 import { earliestDay, latestDay, newestFirst } from './partial-dates.ts';
-import type { Issue, Position } from './schema.ts';
+import type { Issue, IssueSigns, Position } from './schema.ts';
 
 /** What of a position decides whether it bears on a page. */
 export type Candidate = Pick<Position, 'issue' | 'date' | 'asOf'> & {
@@ -7,111 +8,10 @@ export type Candidate = Pick<Position, 'issue' | 'date' | 'asOf'> & {
   group: { entry: string | null } | null;
 };
 
-/**
- * The entries that bring an issue up when a page names them. Most bring up one:
- * the Chișinău Declaration also speaks of Article 3 and of Article 8, but a page
- * that names it without them is about reform.
- */
-const BRINGS_UP: Record<Issue, readonly string[]> = {
-  'return-hubs': [
-    'return-hub',
-    'eu-return-regulation',
-    'nineteen-leaders-letter',
-    'italy-albania-protocol',
-    'offshore-processing',
-    'third-country-agreement',
-    'safe-third-country',
-    'rwanda-scheme',
-    'safety-of-rwanda-act',
-  ],
-  'article-8': [
-    'article-8',
-    'articles-3-and-8',
-    'family-life',
-    'private-life',
-    'immigration-act-2014',
-    'boultif-uner-criteria',
-    'boultif',
-    'uner',
-    'maslov',
-    'jeunesse',
-    'unuane',
-    'savran',
-    'ma-v-denmark',
-  ],
-  'article-3': [
-    'article-3',
-    'articles-3-and-8',
-    'inhuman-or-degrading-treatment',
-    'real-risk-test',
-    'absolute-right',
-    'non-refoulement',
-    'diplomatic-assurances',
-    'soering',
-    'chahal',
-    'saadi-v-italy',
-    'othman-abu-qatada',
-    'paposhvili',
-  ],
-  membership: [
-    'leaving-the-echr',
-    'article-58',
-    'wolfson-review',
-    'conservative-borders-plan',
-    'operation-restoring-justice',
-    'good-friday-agreement',
-    'windsor-framework',
-    'tca',
-    'greece-1969',
-    'russia-2022',
-  ],
-  'domestic-law': [
-    'human-rights-act',
-    'immigration-and-asylum-bill',
-    'restoring-order-and-control',
-    'british-bill-of-rights',
-    'declaration-of-incompatibility',
-    'section-3-hra',
-    'core-protection',
-    'bsai-act',
-    'illegal-migration-act',
-    'modern-slavery-act',
-    'uk-borders-act-2007',
-    'nationality-and-borders-act',
-  ],
-  reform: [
-    'chisinau-declaration',
-    'political-declaration',
-    'letter-of-nine',
-    'joint-statement-27',
-    'december-2025-conference',
-    'brighton-declaration',
-    'copenhagen-declaration',
-    'reykjavik-declaration',
-    'cddh',
-  ],
-  'court-role': [
-    'rule-39',
-    'margin-of-appreciation',
-    'subsidiarity',
-    'living-instrument',
-    'execution-of-judgments',
-    'article-46',
-    'advisory-opinion',
-    'pilot-judgment',
-    'grand-chamber',
-  ],
-};
+const signs = issueSigns as IssueSigns[];
 
-/**
- * What nearly every page of these talks names says little of what this one is
- * about: it counts only where nothing above does.
- */
-const BRINGS_UP_IN_GENERAL: Partial<Record<Issue, readonly string[]>> = {
-  reform: ['echr', 'committee-of-ministers', 'council-of-europe'],
-  membership: ['echr'],
-  'court-role': ['ecthr'],
-};
+/** The issues in the order in which they are shown. */
+export const ISSUE_ORDER: readonly Issue[] = signs.map(({ issue }) => issue);
 
 /**
  * The one position that bears on a page, or null where none does. In order:
@@ -151,14 +51,14 @@ export function dateOf(position: Pick<Position, 'date' | 'asOf'>): string {
 
 function rankIssues(mentioned: readonly string[]): Map<Issue, number> {
   const ranks = new Map<Issue, number>();
-  const note = (map: Partial<Record<Issue, readonly string[]>>, offset: number) => {
+  const note = (idsOf: (sign: IssueSigns) => readonly string[], offset: number) => {
     mentioned.forEach((id, index) => {
-      for (const [issue, ids] of Object.entries(map) as [Issue, readonly string[]][]) {
-        if (ids.includes(id) && !ranks.has(issue)) ranks.set(issue, offset + index);
+      for (const sign of signs) {
+        if (idsOf(sign).includes(id) && !ranks.has(sign.issue)) ranks.set(sign.issue, offset + index);
       }
     });
   };
-  note(BRINGS_UP, 0);
-  note(BRINGS_UP_IN_GENERAL, mentioned.length);
+  note(({ bringsUp }) => bringsUp, 0);
+  note(({ bringsUpInGeneral }) => bringsUpInGeneral ?? [], mentioned.length);
   return ranks;
 }

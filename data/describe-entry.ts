@@ -1,31 +1,28 @@
-import { choosePosition, dateOf } from './choose-position.ts';
+import { choosePosition, dateOf, ISSUE_ORDER } from './choose-position.ts';
 import { dataset, entryById } from './dataset.ts';
+import type { DisputeDetails } from './depth-details.ts';
+import { describeConfusablesOf } from './describe-likeness.ts';
+import { describeOfficesOf } from './describe-office.ts';
 import type {
   EntryDetails,
   EntryLink,
+  EventDetails,
   PageContext,
-  PositionDetails,
+  PlainPosition,
   RoleDetails,
   SourceLink,
 } from './entry-details.ts';
+import { createNameLinker, type LinkNames } from './link-names.ts';
 import { newestFirst } from './partial-dates.ts';
-import { isEnded, lastConfirmedOn, rolesAt, sortRoles, wasHeldOn } from './roles-at.ts';
-import type { Entry, EntryKind, GroupAct, Issue, Position, Role } from './schema.ts';
+import { isConfirmedLongAgo, isEnded, lastConfirmedOn, rolesAt, sortRoles, wasHeldOn } from './roles-at.ts';
+import type { Entry, EntryKind, GroupAct, Position, Role } from './schema.ts';
 import { talksAge } from './talks-age.ts';
 
 /** Kinds that take positions. A court decides cases and takes no side, so it is not asked for one. */
 const ACTOR_KINDS: ReadonlySet<EntryKind> = new Set(['person', 'party', 'government', 'state', 'organisation', 'body']);
 
-/** The order of the schema, written out so that Valibot stays out of the extension. */
-export const ISSUE_ORDER: readonly Issue[] = [
-  'membership',
-  'reform',
-  'article-8',
-  'article-3',
-  'return-hubs',
-  'court-role',
-  'domestic-law',
-];
+/** Made when the first entry is described: a background that only counts marks never needs it. */
+let linkNames: LinkNames | null = null;
 
 const sourcesById = new Map(dataset.sources.map((source) => [source.id, source]));
 
@@ -33,6 +30,9 @@ const sourcesById = new Map(dataset.sources.map((source) => [source.id, source])
 export function describeEntry(id: string, page: PageContext): EntryDetails | null {
   const entry = entryById(id);
   if (!entry) return null;
+  linkNames ??= createNameLinker(dataset.entries, dataset.cueLists);
+  const link = linkNames;
+  const linkIn = (text: string | undefined) => (text === undefined ? null : link(text, id));
   const positions = sortPositions([...entry.positions.map(describeOwn), ...describeActsOf(entry)]);
   const { shown, now } = rolesAt(entry.roles, page.publishedOn, entry.asOf, page.today);
   const describe = (role: Role) => describeRole(role, entry, page);
@@ -45,37 +45,77 @@ export function describeEntry(id: string, page: PageContext): EntryDetails | nul
     role: shown && describe(shown),
     roleNow: now && describe(now),
     bearing: choosePosition(positions, page),
-    explanation: entry.explanation,
-    whyItMatters: entry.whyItMatters ?? null,
-    notToBeConfusedWith: entry.notToBeConfusedWith ?? null,
-    positions,
+    explanation: linkIn(withoutOneLine(entry)),
+    whyItMatters: linkIn(entry.whyItMatters),
+    notToBeConfusedWith: linkIn(entry.notToBeConfusedWith),
+    confusables: describeConfusablesOf(id),
+    dispute: describeDispute(entry),
+    positions: positions.map((position) => ({ ...position, summary: link(position.summary, id) })),
     isActor: ACTOR_KINDS.has(entry.kind),
     noPosition: entry.noPosition ?? null,
     roles: sortRoles(entry.roles, page.today).map(describe),
+    events: describeEventsOf(id, link),
+    offices: describeOfficesOf(entry.id, dataset, page),
     caseFacts: entry.caseFacts ?? null,
     seeAlso: entry.seeAlso.map(linkTo),
     sources: linkSources(entry.sources),
     asOf: entry.asOf,
     checkedLongAgo: talksAge(dataset, page.today).age === 'old' ? dataset.checkedOn : null,
+    edition: { version: dataset.version, asOf: dataset.asOf },
   };
 }
 
+/** What the explanation adds to the one line, which a reader has seen by then. */
+function withoutOneLine({ oneLine, explanation }: Entry): string | undefined {
+  if (oneLine === undefined || !explanation.startsWith(oneLine)) return explanation;
+  return explanation.slice(oneLine.length).trimStart() || undefined;
+}
+
+function describeDispute({ dispute }: Entry): DisputeDetails | null {
+  if (!dispute) return null;
+  const sides = dispute.sides.map(({ says, entries, sources }) => ({
+    says,
+    holders: entries.map(linkTo),
+    sources: linkSources(sources),
+  }));
+  return { issue: dispute.issue, question: dispute.question, sides, noOtherSide: dispute.noOtherSide ?? null };
+}
+
 function describeRole(role: Role, entry: Entry, page: PageContext): RoleDetails {
-  const { sources, lastConfirmed: _lastConfirmed, isFormer: _isFormer, ...rest } = role;
+  const {
+    sources,
+    firstConfirmed: _firstConfirmed,
+    lastConfirmed: _lastConfirmed,
+    isFormer: _isFormer,
+    ...rest
+  } = role;
   return {
     ...rest,
     sources: linkSources(sources),
     heldWhenPublished: wasHeldOn(role, page.publishedOn, entry.asOf),
     now: isEnded(role, page.today) ? 'ended' : 'held',
     lastConfirmed: lastConfirmedOn(role, entry.asOf),
+    isConfirmedLongAgo: isConfirmedLongAgo(role, entry.asOf, page.today),
   };
 }
 
-function describeOwn({ sources, quote, ...position }: Position): PositionDetails {
+/** The events of the talks that name the entry: the same list for whoever it is. */
+function describeEventsOf(id: string, link: LinkNames): EventDetails[] {
+  return dataset.talks.events
+    .filter(({ entries }) => entries.includes(id))
+    .sort((a, b) => newestFirst(a.date, b.date))
+    .map(({ id: event, date, stage, title, summary, sources, asOf }) => ({
+      ...{ id: event, date, stage, title, asOf },
+      summary: link(summary, id),
+      sources: linkSources(sources),
+    }));
+}
+
+function describeOwn({ sources, quote, ...position }: Position): PlainPosition {
   return { ...position, quote: quote ?? null, sources: linkSources(sources), group: null };
 }
 
-function describeActsOf(entry: Entry): PositionDetails[] {
+function describeActsOf(entry: Entry): PlainPosition[] {
   return dataset.groupActs.flatMap((act) =>
     act.members
       .filter((member) => member.entries.includes(entry.id))
@@ -100,7 +140,7 @@ function companionsIn(act: GroupAct, entry: Entry): EntryLink[] {
   return members.filter((id) => entryById(id)?.kind === entry.kind).map(linkTo);
 }
 
-function sortPositions(positions: PositionDetails[]): PositionDetails[] {
+function sortPositions(positions: PlainPosition[]): PlainPosition[] {
   return positions.sort(
     (a, b) => ISSUE_ORDER.indexOf(a.issue) - ISSUE_ORDER.indexOf(b.issue) || newestFirst(dateOf(a), dateOf(b)),
   );

@@ -1,4 +1,6 @@
-import type { CaseFacts, EntryKind, Position, Quote, Role, Source } from './schema.ts';
+import type { ConfusableDetails, DisputeDetails, OfficeDetails } from './depth-details.ts';
+import type { LinkedText } from './linked-text.ts';
+import type { CaseFacts, EntryKind, Position, Quote, Role, Source, TalksEvent } from './schema.ts';
 
 /** A link to another entry. */
 export interface EntryLink {
@@ -10,15 +12,19 @@ export interface EntryLink {
 export type SourceLink = Pick<Source, 'id' | 'title' | 'publisher' | 'url' | 'published' | 'tier'>;
 
 /** A position with its sources resolved, ready to be shown. */
-export interface PositionDetails extends Omit<Position, 'sources' | 'quote'> {
+export interface PositionDetails extends Omit<Position, 'sources' | 'quote' | 'summary'> {
+  summary: LinkedText;
   quote: Quote | null;
   sources: SourceLink[];
   /** For an act of several actors: the act, how many states took part, and those of them (for a person: their leaders) that have an entry. */
   group: { id: string; entry: string | null; size: number; members: EntryLink[] } | null;
 }
 
+/** A position whose summary stands as it is written, with no names to open in it. */
+export type PlainPosition = PositionDetails & { summary: string };
+
 /** A role as a reader of a page of a certain date should see it. */
-export interface RoleDetails extends Omit<Role, 'sources' | 'lastConfirmed' | 'isFormer'> {
+export interface RoleDetails extends Omit<Role, 'sources' | 'firstConfirmed' | 'lastConfirmed' | 'isFormer'> {
   sources: SourceLink[];
   /** Was it held on the page's date? `null` when the page's date, or the role's, does not tell. */
   heldWhenPublished: boolean | null;
@@ -26,6 +32,14 @@ export interface RoleDetails extends Omit<Role, 'sources' | 'lastConfirmed' | 'i
   now: 'held' | 'ended';
   /** The newest day for which the role is confirmed. */
   lastConfirmed: string;
+  /** So long ago that the role may have changed hands since, unseen. */
+  isConfirmedLongAgo: boolean;
+}
+
+/** An event of the talks that names the entry. */
+export interface EventDetails extends Pick<TalksEvent, 'id' | 'date' | 'stage' | 'title' | 'asOf'> {
+  summary: LinkedText;
+  sources: SourceLink[];
 }
 
 /** Everything the tooltip and the popup show of one entry, resolved for one page. */
@@ -40,11 +54,15 @@ export interface EntryDetails {
   role: RoleDetails | null;
   /** The present role, where it differs from `role`. */
   roleNow: RoleDetails | null;
-  /** The one position that bears on this page. */
-  bearing: PositionDetails | null;
-  explanation: string;
-  whyItMatters: string | null;
-  notToBeConfusedWith: string | null;
+  /** The one position that bears on this page; at first sight nothing in it is to be opened. */
+  bearing: PlainPosition | null;
+  /** Without the sentence that is the one line already; null where nothing is left. */
+  explanation: LinkedText | null;
+  whyItMatters: LinkedText | null;
+  notToBeConfusedWith: LinkedText | null;
+  /** The sets of look-alikes it belongs to. */
+  confusables: ConfusableDetails[];
+  dispute: DisputeDetails | null;
   /** Newest first within each issue; issues in the schema's order. */
   positions: PositionDetails[];
   /** True for kinds that take positions, so that "none found" can be said of them. */
@@ -52,12 +70,18 @@ export interface EntryDetails {
   noPosition: string | null;
   /** Newest first. */
   roles: RoleDetails[];
+  /** The offices it is, or is led by. */
+  offices: OfficeDetails[];
+  /** Newest first. */
+  events: EventDetails[];
   caseFacts: CaseFacts | null;
   seeAlso: EntryLink[];
   sources: SourceLink[];
   asOf: string;
   /** The day the edition was last checked, once that is over 45 days before `today`: it may be out of date. Else null. */
   checkedLongAgo: string | null;
+  /** The edition of the dataset all this is from, and the day of the newest source behind that. */
+  edition: { version: string; asOf: string };
 }
 
 /** What of the page decides how an entry is described: its date, and what else it names. */

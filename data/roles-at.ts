@@ -1,15 +1,26 @@
-import { earliestDay, isBefore, latestDay, newestFirst } from './partial-dates.ts';
+import { daysBetween, earliestDay, isBefore, latestDay, newestFirst } from './partial-dates.ts';
 import type { Role } from './schema.ts';
 
 /** Sorts after every known date. */
 const UNKNOWN = '0001';
 
 /** What bears on when a role was held. */
-export type Tenure = Pick<Role, 'from' | 'to' | 'lastConfirmed' | 'isFormer'>;
+export type Tenure = Pick<Role, 'from' | 'to' | 'firstConfirmed' | 'lastConfirmed' | 'isFormer'>;
 
 /** The newest day for which a role is confirmed: its end, else the day its source gives, else that of its entry. */
 export function lastConfirmedOn(role: Tenure, asOf: string): string {
   return role.to ?? role.lastConfirmed ?? asOf;
+}
+
+/**
+ * A month and a half, as for the edition as a whole: within it an office may well
+ * have changed hands without our having seen it.
+ */
+const LONG_AGO_DAYS = 45;
+
+/** Was the role last seen so long ago that a reader should know the day? */
+export function isConfirmedLongAgo(role: Tenure, asOf: string, today: string): boolean {
+  return daysBetween(lastConfirmedOn(role, asOf), today) > LONG_AGO_DAYS;
 }
 
 /** Is the role over? A source must show it: an old confirmation alone ends nothing. */
@@ -28,17 +39,20 @@ export function wasHeldOn(role: Tenure, date: string | null, asOf: string): bool
   if (date === null) return null;
   if (role.from !== null && isBefore(date, role.from)) return false;
   if (role.to !== null && isBefore(role.to, date)) return false;
-  // "Former" without a date: over by the day of the entry, and nobody knows since when.
-  if (role.isFormer && role.to === null) return earliestDay(date) >= latestDay(asOf) ? false : null;
-
+  if (role.isFormer && role.to === null) {
+    // "Former" without a date: over by the day of the entry, and nobody knows since when.
+    if (earliestDay(date) >= latestDay(asOf)) return false;
+    if (role.lastConfirmed === undefined) return null;
+  }
   const confirmed = lastConfirmedOn(role, asOf);
-  const hadBegun = isOnOrAfter(date, role.lastConfirmed ?? confirmed) || isOnOrAfter(date, role.from);
+  const seenLast = role.lastConfirmed ?? confirmed;
+  const hadBegun = isOnOrAfter(date, role.from ?? role.firstConfirmed ?? seenLast) || isOnOrAfter(date, seenLast);
   const hadNotEnded = earliestDay(confirmed) >= latestDay(date);
   return hadBegun && hadNotEnded ? true : null;
 }
 
-function isOnOrAfter(date: string, start: string | null): boolean {
-  return start !== null && earliestDay(date) >= latestDay(start);
+function isOnOrAfter(date: string, start: string): boolean {
+  return earliestDay(date) >= latestDay(start);
 }
 
 /** The roles to show for a page of a certain date. */

@@ -10,7 +10,16 @@ export const PartialDate = v.pipe(
 );
 
 /** Words of our own, without blanks around them. */
-export const Text = v.pipe(v.string(), v.regex(/^\S(?:.*\S)?$/s, 'must not be empty, nor begin or end with a blank'));
+export const Text = v.pipe(
+  v.string(),
+  v.regex(/^\S(?:[\s\S]*\S)?$/, 'must not be empty, nor begin or end with a blank'),
+);
 
 /** Where a claim can be read: no claim without. */
 export const SourceIds = v.pipe(v.array(Id), v.minLength(1, 'needs a source'));
+
+/** A text of one or two sentences. */
+export const ShortText = v.pipe(Text, v.maxLength(300, 'is at most 300 characters'));
+
+/** A text of a few sentences: more would not be read in a tooltip. */
+export const LongText = v.pipe(Text, v.maxLength(600, 'is at most 600 characters'));

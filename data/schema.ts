@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { Id, PartialDate, SourceIds, Text } from './schema-parts.ts';
+import { Issue } from './issue-schema.ts';
+import { Id, LongText, PartialDate, ShortText, SourceIds, Text } from './schema-parts.ts';
 import { SpellingGroup } from './spelling-schema.ts';
 
 /*
@@ -8,6 +9,9 @@ import { SpellingGroup } from './spelling-schema.ts';
  * only the types, so Valibot never reaches a web page.
  */
 
+export * from './confusable-schema.ts';
+export * from './issue-schema.ts';
+export * from './office-schema.ts';
 export * from './spelling-schema.ts';
 export * from './talks-schema.ts';
 
@@ -28,17 +32,6 @@ export const EntryKind = v.picklist([
   'event',
 ]);
 
-/** The seven questions on which positions are recorded. */
-export const Issue = v.picklist([
-  'membership',
-  'reform',
-  'article-8',
-  'article-3',
-  'return-hubs',
-  'court-role',
-  'domestic-law',
-]);
-
 /** A stance is about the `on` of its position; read the two together. */
 export const Stance = v.picklist(['supports', 'opposes', 'mixed', 'conditional']);
 
@@ -48,11 +41,13 @@ export const Role = v.strictObject({
   org: Text,
   from: v.nullable(PartialDate),
   to: v.nullable(PartialDate),
+  /** The first day a source showed the role, where its start is not known. */
+  firstConfirmed: v.optional(PartialDate),
   /** The last day a source showed the role; without it the entry's `asOf` counts. */
   lastConfirmed: v.optional(PartialDate),
   /** True where a source says only that the role has ended, without a date. */
   isFormer: v.optional(v.boolean()),
-  note: v.optional(Text),
+  note: v.optional(ShortText),
   sources: SourceIds,
 });
 
@@ -62,8 +57,8 @@ export const Quote = v.strictObject({ text: Text, by: Text });
 export const Position = v.strictObject({
   issue: Issue,
   stance: Stance,
-  on: Text,
-  summary: Text,
+  on: v.pipe(Text, v.maxLength(160, 'is at most 160 characters')),
+  summary: LongText,
   quote: v.optional(Quote),
   date: v.nullable(PartialDate),
   /** What is known of the time where a date alone would say too little or too much: "spring 2025". */
@@ -82,6 +77,21 @@ export const CaseFacts = v.strictObject({
   isChecked: v.boolean(),
 });
 
+/** One side of a dispute: what it says, and which entries hold it with a position of their own. */
+const Side = v.strictObject({
+  says: ShortText,
+  entries: v.optional(v.array(Id), []),
+  sources: SourceIds,
+});
+
+/** What people disagree about under this name. At least two sides, or the word that no other was found. */
+const Dispute = v.strictObject({
+  issue: Issue,
+  question: v.pipe(Text, v.maxLength(160, 'is at most 160 characters')),
+  sides: v.pipe(v.array(Side), v.minLength(1, 'needs a side')),
+  noOtherSide: v.optional(ShortText),
+});
+
 export const Entry = v.strictObject({
   id: Id,
   kind: EntryKind,
@@ -95,14 +105,16 @@ export const Entry = v.strictObject({
   spellings: v.array(SpellingGroup),
   /** One line, at most 160 characters. For people it is made from the roles when absent. */
   oneLine: v.optional(v.pipe(Text, v.maxLength(160, 'is at most 160 characters'))),
-  explanation: v.pipe(Text, v.maxLength(600, 'is at most 600 characters')),
-  whyItMatters: v.optional(v.pipe(Text, v.maxLength(300, 'is at most 300 characters'))),
-  notToBeConfusedWith: v.optional(v.pipe(Text, v.maxLength(300, 'is at most 300 characters'))),
+  explanation: LongText,
+  whyItMatters: v.optional(ShortText),
+  notToBeConfusedWith: v.optional(ShortText),
+  /** For what is disputed: the sides, in the same form. */
+  dispute: v.optional(Dispute),
   seeAlso: v.optional(v.array(Id), []),
   roles: v.optional(v.array(Role), []),
   positions: v.optional(v.array(Position), []),
   /** Said where no position is recorded, and why. */
-  noPosition: v.optional(Text),
+  noPosition: v.optional(ShortText),
   caseFacts: v.optional(CaseFacts),
   sources: SourceIds,
   asOf: PartialDate,
@@ -114,7 +126,7 @@ export const Entry = v.strictObject({
  */
 const ActMembers = v.strictObject({
   entries: v.pipe(v.array(Id), v.minLength(1)),
-  summary: Text,
+  summary: ShortText,
   sources: SourceIds,
   asOf: PartialDate,
 });
@@ -154,11 +166,11 @@ export const Source = v.strictObject({
 });
 
 export type EntryKind = v.InferOutput<typeof EntryKind>;
-export type Issue = v.InferOutput<typeof Issue>;
 export type Stance = v.InferOutput<typeof Stance>;
 export type Role = v.InferOutput<typeof Role>;
 export type Quote = v.InferOutput<typeof Quote>;
 export type Position = v.InferOutput<typeof Position>;
+export type Dispute = v.InferOutput<typeof Dispute>;
 export type CaseFacts = v.InferOutput<typeof CaseFacts>;
 export type Entry = v.InferOutput<typeof Entry>;
 export type GroupAct = v.InferOutput<typeof GroupAct>;

@@ -12,7 +12,7 @@ interface Line {
   doubt: number;
 }
 
-const DOUBT: Record<SpellingGroup['strength'], number> = { certain: 1, topical: 2, contextual: 3 };
+const DOUBT: Record<SpellingGroup['strength'], number> = { certain: 1, telling: 2, topical: 2, contextual: 3 };
 
 /** A tenth of the score per step of doubt: it decides between near equals and never against a better match. */
 const DOUBT_WEIGHT = 0.1;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Id, PartialDate, SourceIds, Text } from './schema-parts.ts';
+import { Id, LongText, PartialDate, ShortText, SourceIds, Text } from './schema-parts.ts';
 
 const Stage = v.picklist(['background', 'call', 'negotiation', 'decision', 'follow-up', 'scheduled']);
 
@@ -12,23 +12,25 @@ export const TalksEvent = v.strictObject({
   title: Text,
   /** Makes the event a milestone of the popup's stage line, and names it there in one or two words. */
   label: v.optional(v.pipe(Text, v.maxLength(14, 'is at most 14 characters'))),
-  summary: Text,
+  summary: LongText,
   /** Who acted. */
   body: Text,
+  /** The entries that body, title or summary name, by name or by office, the foremost first: their cards show the event. */
+  entries: v.array(Id),
   sources: SourceIds,
   asOf: PartialDate,
 });
 
-const DatedPoint = v.strictObject({ date: PartialDate, what: Text, sources: SourceIds, asOf: PartialDate });
-const OpenPoint = v.strictObject({ what: Text, sources: SourceIds, asOf: PartialDate });
+const DatedPoint = v.strictObject({ date: PartialDate, what: ShortText, sources: SourceIds, asOf: PartialDate });
+const OpenPoint = v.strictObject({ what: ShortText, sources: SourceIds, asOf: PartialDate });
 
 export const TalksStatus = v.strictObject({
   asOf: PartialDate,
   /** The day the record was last compared with what is public. */
   checkedOn: PartialDate,
   headline: Text,
-  summary: Text,
-  details: Text,
+  summary: ShortText,
+  details: LongText,
   decided: v.array(DatedPoint),
   stillOpen: v.array(OpenPoint),
   next: v.array(DatedPoint),

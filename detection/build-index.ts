@@ -43,6 +43,8 @@ export interface EntryIndex {
   readings: (readonly Reading[])[];
   /** Phrases that count only directly beside a spelling ("said", "of"): alone they make no flow worth keeping. */
   bystanders: ReadonlySet<number>;
+  /** Phrases that take a short form for themselves once they were named. */
+  rivals: ReadonlySet<number>;
   /** Number of an article of the Convention → the phrase "Article" with that number. */
   articles: ReadonlyMap<string, number>;
 }
@@ -62,22 +64,25 @@ export function openIndex(compiled: CompiledIndex): EntryIndex {
     for (let at = 0; at < group.length; at += 2) {
       const rule = compiled.rules[group[at] as number];
       if (!rule) continue;
+      const [strength, isExact, cues, vetoes, from, to] = rule;
       const terms = {
         entry,
         isActor: number < compiled.actorCount,
-        strength: STRENGTHS[rule.strength] ?? 'contextual',
-        cues: sets[rule.cues] ?? [],
-        vetoes: sets[rule.vetoes] ?? [],
-        from: rule.from,
-        to: rule.to,
+        strength: STRENGTHS[strength] ?? 'contextual',
+        cues: sets[cues] ?? [],
+        vetoes: sets[vetoes] ?? [],
+        from,
+        to,
       };
       for (let count = group[at + 1] as number; count > 0; count--) {
         const text = spellings[next++] as string;
-        phrases.addReading(text, { ...terms, exactly: rule.isExact ? foldText(text, true) : null });
+        phrases.addReading(text, { ...terms, exactly: isExact ? foldText(text, true) : null });
       }
     }
   });
-  return { ...buildTries(phrases), bystanders: findBystanders(sets, phrases), articles: findArticles(phrases) };
+  const rivals = new Set(sets.flat().flatMap(({ phrase, where }) => (where === 'since' ? [phrase] : [])));
+  const bystanders = findBystanders(sets, phrases);
+  return { ...buildTries(phrases), bystanders, rivals, articles: findArticles(phrases) };
 }
 
 function conditionOf(item: number, words: readonly number[]): Condition {
@@ -89,7 +94,7 @@ function conditionOf(item: number, words: readonly number[]): Condition {
 
 function findBystanders(sets: readonly Condition[][], { readings }: Phrases): ReadonlySet<number> {
   const conditions = sets.flat();
-  const near = new Set(conditions.filter(({ where }) => where === 'near').map(({ phrase }) => phrase));
+  const near = new Set(conditions.filter(({ where }) => where === 'near' || where === 'since').map(({ phrase }) => phrase));
   const beside = conditions.map(({ phrase }) => phrase).filter((phrase) => readings[phrase]?.length === 0);
   return new Set(beside.filter((phrase) => !near.has(phrase)));
 }
@@ -124,7 +129,7 @@ function collectPhrases() {
   return { folded, readings, numberOf, addReading };
 }
 
-function buildTries({ folded, readings }: Phrases): Omit<EntryIndex, 'bystanders' | 'articles'> {
+function buildTries({ folded, readings }: Phrases): Omit<EntryIndex, 'bystanders' | 'rivals' | 'articles'> {
   const words = new Map<string, number>();
   const wordList: string[] = [''];
   const steps = new Map<number, number>();

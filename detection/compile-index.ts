@@ -3,23 +3,26 @@ import type { CueLists, Entry, EntryKind, SpellingGroup, Veto } from '../data/sc
 /** Kinds that act and take positions; all others are terms. */
 const ACTORS: readonly EntryKind[] = ['court', 'body', 'person', 'party', 'government', 'state', 'organisation'];
 
-export const STRENGTHS = ['certain', 'topical', 'contextual'] as const;
+export const STRENGTHS = ['certain', 'telling', 'topical', 'contextual'] as const;
 
-/** A cue or veto in a set: the number of its word times three, plus where it must stand. */
-export const WHERE = ['near', 'after', 'before'] as const;
+/** A cue or veto in a set: the number of its word times the number of places, plus where it must stand. */
+export const WHERE = ['near', 'after', 'before', 'since'] as const;
 
-/** The rule that a group of spellings follows; equal rules stand once. */
-export interface CompiledRule {
+/**
+ * The rule that a group of spellings follows; equal rules stand once. A tuple,
+ * because names repeated four hundred times weigh a kilobyte even when zipped.
+ */
+export type CompiledRule = readonly [
   /** Index into `STRENGTHS`. */
-  strength: number;
-  isExact: 0 | 1;
+  strength: number,
+  isExact: 0 | 1,
   /** Sets of cues and vetoes, by number. */
-  cues: number;
-  vetoes: number;
+  cues: number,
+  vetoes: number,
   /** The spelling names the entry only in texts of this time, where it is an office. */
-  from: string;
-  to: string;
-}
+  from: string,
+  to: string,
+];
 
 /**
  * The spellings of all entries in a compact form that can be written into a
@@ -48,14 +51,14 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
   const setOf = (items: readonly Veto[]) =>
     sets.numberOf(expand(items, cueLists).map((item) => words.numberOf(textOf(item)) * WHERE.length + whereOf(item)));
   const ruleOf = (group: SpellingGroup) =>
-    rules.numberOf({
-      strength: STRENGTHS.indexOf(group.strength),
-      isExact: group.case === 'exact' ? 1 : 0,
-      cues: setOf(group.cues ?? []),
-      vetoes: setOf(group.neverWhen ?? []),
-      from: group.from ?? '',
-      to: group.to ?? '',
-    });
+    rules.numberOf([
+      STRENGTHS.indexOf(group.strength),
+      group.case === 'exact' ? 1 : 0,
+      setOf(group.cues ?? []),
+      setOf(group.neverWhen ?? []),
+      group.from ?? '',
+      group.to ?? '',
+    ]);
   return {
     entries: sorted.map((entry) => entry.id).join(' '),
     actorCount: sorted.filter(isActor).length,
@@ -82,12 +85,11 @@ function expand(items: readonly Veto[], cueLists: CueLists): Veto[] {
 }
 
 function textOf(item: Veto): string {
-  if (typeof item === 'string') return item;
-  return 'after' in item ? item.after : item.before;
+  return typeof item === 'string' ? item : (Object.values(item)[0] as string);
 }
 
 function whereOf(item: Veto): number {
-  return WHERE.indexOf(typeof item === 'string' ? 'near' : 'after' in item ? 'after' : 'before');
+  return typeof item === 'string' ? 0 : WHERE.indexOf(Object.keys(item)[0] as (typeof WHERE)[number]);
 }
 
 /** Gives each distinct value a number, in order of first use. */

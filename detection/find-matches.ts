@@ -1,7 +1,10 @@
-import type { EntryIndex, Reading } from './build-index';
+import type { EntryIndex } from './build-index';
+import { findWitnesses, findWitnessesInTitle } from './find-witnesses';
 import type { PhraseHits } from './find-phrases';
-import { isWitness, type Judgement, judgeSenses } from './judge-senses';
-import { type Candidate, readSightings, type Sighting, sightAlone } from './read-sightings';
+import { type Judgement, judgeSenses } from './judge-senses';
+import { keepBest } from './keep-best';
+import { type Candidate, readSightings } from './read-sightings';
+import { createFormMemory } from './remember-forms';
 import { createEvidenceScale } from './weigh-evidence';
 
 /** Where on the page a flow stands; `page/read-flows.ts` fills it in. */
@@ -52,67 +55,49 @@ export interface Match {
   /** More than one where the clause does not show which is meant. */
   entries: string[];
   isActor: boolean;
+  /** The words name an office, and whoever holds it. */
+  isOffice: boolean;
   why: Why;
 }
 
 /**
  * The entries named on a page, in reading order. They never overlap: the
  * longest wins. `flows` must be in reading order.
+ *
+ * Full forms are judged first, on the whole page; then short forms, which count
+ * for what was named in full: a headline says "Frederiksen", its article "Mette
+ * Frederiksen".
  */
 export function findMatches(flows: readonly SightedFlow[], page: PageFacts, index: EntryIndex): Match[] {
   const sightings = readSightings(flows, index, page.publishedOn);
   const candidates = sightings.flatMap((sighting) => sighting.candidates);
-  const certain = candidates.filter((candidate) => isWitness(candidate, sightings[candidate.flow] as Sighting));
-  const evidence = createEvidenceScale(sightings, certain, findTitleWitness(page, index));
-  const forms = createFormMemory(sightings);
+  const title = findWitnessesInTitle(`${page.title}\n${page.description}`, index);
+  const evidence = createEvidenceScale(sightings, findWitnesses(candidates, sightings), title);
+  const forms = createFormMemory(sightings, index);
+  const around = { sightings, evidence, recallForm: forms.recall };
   const matches: Match[] = [];
-  for (const candidate of candidates) {
-    const judgement = judgeSenses(candidate, { sightings, evidence, earlierForm: forms.recall });
-    if (!judgement) continue;
+  const judge = (candidate: Candidate) => {
+    const judgement = judgeSenses(candidate, around);
+    if (!judgement) return;
     forms.remember(candidate, judgement.readings);
     matches.push(matchOf(candidate, judgement));
-  }
-  return keepLongest(matches);
+  };
+  const [full, short] = partition(candidates, isFullForm);
+  full.forEach(judge);
+  short.forEach(judge);
+  return keepBest(matches, flows);
+}
+
+function isFullForm({ readings }: Candidate): boolean {
+  return readings.some(({ strength }) => strength !== 'contextual');
+}
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 function matchOf({ flow, start, end }: Candidate, { readings, why }: Judgement): Match {
   const entries = [...new Set(readings.map((reading) => reading.entry))];
-  return { flow, start, end, entries, isActor: readings.some((reading) => reading.isActor), why };
-}
-
-/** The certain spelling in the page's title or description, if there is one. */
-function findTitleWitness({ title, description }: PageFacts, index: EntryIndex): string | null {
-  const text = `${title}\n${description}`;
-  const sighting = sightAlone(text, index);
-  const witness = sighting?.candidates.find((candidate) => isWitness(candidate, sighting));
-  return witness ? text.slice(witness.start, witness.end) : null;
-}
-
-/** Remembers, per article, the full forms seen so far: after "Mette Frederiksen", "Frederiksen" alone is she. */
-function createFormMemory(sightings: readonly Sighting[]) {
-  const seen = new Map<string, string>();
-  const keyOf = (entry: string, { flow }: Candidate) => `${sightings[flow]?.flow.article} ${entry}`;
-  return {
-    recall: (entry: string, candidate: Candidate) => seen.get(keyOf(entry, candidate)) ?? null,
-    remember: (candidate: Candidate, readings: readonly Reading[]) => {
-      const [only] = readings;
-      if (!only || readings.length > 1 || only.strength === 'contextual') return;
-      const text = sightings[candidate.flow]?.flow.text.slice(candidate.start, candidate.end);
-      if (text) seen.set(keyOf(only.entry, candidate), text);
-    },
-  };
-}
-
-/** Drops every match that overlaps a longer one; of two equally long the earlier stays. */
-function keepLongest(matches: readonly Match[]): Match[] {
-  const kept: Match[] = [];
-  const byLength = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const byFlow = new Map<number, Match[]>();
-  for (const match of byLength) {
-    const inFlow = byFlow.get(match.flow) ?? [];
-    if (inFlow.some((other) => match.start < other.end && other.start < match.end)) continue;
-    byFlow.set(match.flow, [...inFlow, match]);
-    kept.push(match);
-  }
-  return kept.sort((a, b) => a.flow - b.flow || a.start - b.start);
+  const isOffice = readings.every(({ from, to }) => from !== '' || to !== '');
+  return { flow, start, end, entries, isActor: readings.some((reading) => reading.isActor), isOffice, why };
 }

@@ -65,7 +65,7 @@ export function findCondition(condition: Condition, candidate: Span, { flow, phr
 function holds(where: Condition['where'], span: Span, candidate: Span, text: string): boolean {
   if (where === 'after') return span.start >= candidate.end && isDirectly(text, candidate.end, span.start);
   if (where === 'before') return span.end <= candidate.start && isDirectly(text, span.end, candidate.start);
-  return span.end <= candidate.start || span.start >= candidate.end;
+  return where === 'near' && (span.end <= candidate.start || span.start >= candidate.end);
 }
 
 /** Whether two words follow each other: nothing between but a space, a hyphen, a possessive or an opening bracket. */
@@ -76,6 +76,8 @@ function isDirectly(text: string, end: number, start: number): boolean {
 function hasRightCase(text: string, { start, end }: Span, { exactly }: Reading): boolean {
   if (exactly === null) return true;
   const written = foldText(text.slice(start, end), true);
+  // "The Court" where a sentence begins is "the Court".
+  if (written.slice(1) === exactly.slice(1) && written[0] === exactly[0]?.toUpperCase()) return true;
   // In a headline set in capitals the case of longer names tells nothing; short acronyms must still match.
   return written === exactly || (exactly.length > 5 && written === exactly.toUpperCase() && isShouting(text));
 }

@@ -1,36 +1,13 @@
 import type { FlowPlace } from './find-matches';
+import { ENOUGH, HALVING_DISTANCE, VOICES } from './evidence-weights';
 import type { Candidate, Sighting } from './read-sightings';
+import { createDecaySum, type DecaySum } from './sum-decaying';
 
-/*
- * How much around a place shows that the text is about the talks.
- *
- * Every mention that is certain on its own ("European Court of Human Rights")
- * weighs 1 where it stands. Its weight halves with distance and stops at the
- * edge of the article. Asides and teasers, which are headlines that link
- * elsewhere with what belongs to them, are closed: on a home page only the
- * headline about the talks is on topic, never its neighbour. The page's own
- * title and description add a share to the open parts of the articles that
- * hold a mention themselves.
- *
- *   weight 1 ┤╲
- *            │ ╲            sum of all mentions in the article
- *       0.5 ─┤──╲───────────  ENOUGH: topical spellings are marked
- *            │    ╲___
- *            └─────┴──── distance in characters
- *                 1500
- */
-
-/** About four paragraphs of a news report: one mention carries its own part of a long article, not all of it. */
-const HALVING_DISTANCE = 1500;
-
-/** A list or box within an article is about the same thing only by half. */
-const ACROSS_ITEMS = 0.5;
+/** A list, box or section within an article is about the same thing only by half. */
+const ACROSS_PARTS = 0.5;
 
 /** A headline about the talks makes its whole article a little more likely to be about them; with one mention anywhere it is enough. */
 const TITLE_WEIGHT = 0.6;
-
-/** What topical and contextual spellings need: a certain mention within the halving distance, or several farther off. */
-export const ENOUGH = 0.5;
 
 /** What stands around a place: how much evidence, and the nearest piece of it as the page writes it. */
 export interface Evidence {
@@ -38,50 +15,69 @@ export interface Evidence {
   near: string;
 }
 
-interface Witness {
-  place: FlowPlace;
-  flow: number;
-  at: number;
-  text: string;
+/** A mention that speaks for the subject, and how loud: see `VOICES`. */
+export interface Witness {
+  candidate: Candidate;
+  entry: string;
+  voice: number;
 }
 
-/** Weighs the evidence at a candidate. `titleWitness` is the certain spelling in the page's title, if there is one. */
+/** Weighs the evidence at a candidate. `title` is what speaks for the subject in the page's own title and description. */
 export function createEvidenceScale(
   sightings: readonly Sighting[],
-  certain: readonly Candidate[],
-  titleWitness: string | null,
+  witnesses: readonly Witness[],
+  title: readonly { text: string; voice: number }[],
 ): (candidate: Candidate) => Evidence {
   const closed = findTeasers(sightings);
-  const byArticle = groupWitnesses(sightings, certain);
+  const { articles, parts, titled } = gatherSums(sightings, witnesses, closed);
+  const titleVoice = title.reduce((sum, { voice }) => sum + voice, 0);
+  const titleWeight = titleVoice < ENOUGH ? titleVoice : TITLE_WEIGHT * Math.max(1, titleVoice);
   return (candidate) => {
     const { flow: place } = sightings[candidate.flow] as Sighting;
+    const at = place.start + candidate.start;
     const isClosed = isApart(place, closed);
-    const isTitled = titleWitness !== null && !isClosed && (byArticle.size === 0 || byArticle.has(place.article));
-    let weight = isTitled ? TITLE_WEIGHT : 0;
-    let near = titleWitness ?? '';
-    let nearest = Number.POSITIVE_INFINITY;
-    for (const witness of byArticle.get(place.article) ?? []) {
-      const isOpen = !isClosed && !isApart(witness.place, closed);
-      const share = shareOf(witness, candidate, place, isOpen);
-      if (share === 0) continue;
-      const distance = Math.abs(witness.at - (place.start + candidate.start));
-      weight += share * 2 ** (-distance / HALVING_DISTANCE);
-      if (distance < nearest) {
-        nearest = distance;
-        near = witness.text;
-      }
-    }
-    return { weight, near };
+    const part = parts.get(partOf(place, isClosed));
+    const article = isClosed ? undefined : articles.get(place.article);
+    const isTitled = title.length > 0 && !isClosed && (titled.size === 0 || titled.has(place.article));
+    const own = part?.at(at) ?? 0;
+    const weight = article ? ACROSS_PARTS * article.at(at) + (1 - ACROSS_PARTS) * own : own;
+    const near = part?.nearest(at) ?? article?.nearest(at) ?? title[0]?.text ?? '';
+    return { weight: weight + (isTitled ? titleWeight : 0), near };
   };
 }
 
-/** How much of a witness reaches a candidate, distance aside. */
-function shareOf(witness: Witness, candidate: Candidate, place: FlowPlace, isOpen: boolean): number {
-  if (witness.flow === candidate.flow) return 1;
-  const isSameItem = witness.place.item === place.item;
-  // An item that is the article itself holds everything: there, being in it proves nothing of a link.
-  if (isSameItem && (isOpen || place.item !== place.article)) return 1;
-  return isOpen ? ACROSS_ITEMS : 0;
+/** The evidence of each article's open parts, and of each part by itself. */
+function gatherSums(sightings: readonly Sighting[], witnesses: readonly Witness[], closed: ReadonlySet<number>) {
+  const articles = new Map<number, DecaySum>();
+  const parts = new Map<string, DecaySum>();
+  const titled = new Set<number>();
+  const said = new Set<string>();
+  for (const { candidate, entry, voice } of witnesses) {
+    const { flow: place } = sightings[candidate.flow] as Sighting;
+    const isClosed = isApart(place, closed);
+    const key = partOf(place, isClosed);
+    if (voice < VOICES.certain) {
+      // Saying the same once more is no more evidence.
+      if (said.has(`${key} ${entry}`)) continue;
+      said.add(`${key} ${entry}`);
+    } else titled.add(place.article);
+    const text = place.text.slice(candidate.start, candidate.end);
+    const witness = { at: place.start + candidate.start, weight: voice, text };
+    sumOf(parts, key).add(witness);
+    if (!isClosed) sumOf(articles, place.article).add(witness);
+  }
+  return { articles, parts, titled };
+}
+
+function sumOf<Key>(sums: Map<Key, DecaySum>, key: Key): DecaySum {
+  const known = sums.get(key) ?? createDecaySum(HALVING_DISTANCE);
+  sums.set(key, known);
+  return known;
+}
+
+/** What a place has its evidence in common with: a teaser is one thing, an article has its sections and lists. */
+function partOf({ article, item, section }: FlowPlace, isClosed: boolean): string {
+  return isClosed ? `${item}` : `${article} ${section} ${item}`;
 }
 
 /** Whether a place keeps its evidence to itself, and takes none from around it. */
@@ -93,13 +89,4 @@ function isApart({ isLink, isAside, item }: FlowPlace, teasers: ReadonlySet<numb
 function findTeasers(sightings: readonly Sighting[]): Set<number> {
   const links = sightings.filter(({ flow }) => flow.isLink && flow.item !== flow.article);
   return new Set(links.map(({ flow }) => flow.item));
-}
-
-function groupWitnesses(sightings: readonly Sighting[], certain: readonly Candidate[]): Map<number, Witness[]> {
-  const witnesses = certain.map((candidate): Witness => {
-    const { flow } = sightings[candidate.flow] as Sighting;
-    const text = flow.text.slice(candidate.start, candidate.end);
-    return { place: flow, flow: candidate.flow, at: flow.start + candidate.start, text };
-  });
-  return Map.groupBy(witnesses, (witness) => witness.place.article);
 }

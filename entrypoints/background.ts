@@ -1,8 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { citeWords } from '@/components/entry/cite-words';
+import { answerCite, readCiteRequest } from '@/data/cite-entry';
 import { describeEntry } from '@/data/describe-entry';
 import { onMessage, sendMessage } from '@/page/messages';
 import { readDescribeRequest, readPageReport } from '@/page/read-messages';
+import { hideEntries, readHideRequest } from '@/settings/hidden-entries';
 import { changeSettings } from '@/settings/settings-store';
 import { siteHost, siteRuleFor, switchSite } from '@/settings/site-rules';
 
@@ -15,14 +18,18 @@ export default defineBackground(() => {
   });
 
   onMessage('describeEntries', ({ data }) => {
-    const request = readDescribeRequest(data);
-    const page = { ...request.page, today: new Date().toISOString().slice(0, 10) };
-    return request.entries.flatMap((id) => describeEntry(id, page) ?? []);
+    const { entries, page } = readDescribeRequest(data);
+    return entries.flatMap((id) => describeEntry(id, { ...page, today: today() }) ?? []);
   });
 
+  onMessage('citeEntry', ({ data }) => answerCite(readCiteRequest(data), today(), citeWords()));
+
+  onMessage('hideEntries', ({ data }) => changeSettings((now) => hideEntries(readHideRequest(data), now)));
+
   onMessage('reportPage', ({ data, sender }) => {
-    const count = readPageReport(data).mentions.length;
-    if (sender.tab?.id !== undefined && sender.frameId === 0) showCount(sender.tab.id, count);
+    const text = String(readPageReport(data).mentions.length || '');
+    if (sender.tab?.id !== undefined && sender.frameId === 0)
+      void browser.action.setBadgeText({ tabId: sender.tab.id, text });
   });
 
   browser.commands?.onCommand.addListener(async (command) => {
@@ -32,6 +39,8 @@ export default defineBackground(() => {
     else void sendMessage('walkMarks', command === 'next-mark' ? 'next' : 'previous', { tabId: tab.id, frameId: 0 });
   });
 });
+
+const today = () => new Date().toISOString().slice(0, 10);
 
 function isEvidence(message: unknown): boolean {
   return typeof message === 'object' && message !== null && 'type' in message && message.type === 'evidenceFound';
@@ -47,8 +56,4 @@ async function startReader(tabId: number, frameId: number): Promise<void> {
 async function flipSite(address: string): Promise<void> {
   const host = siteHost(address);
   if (host !== null) await changeSettings((settings) => switchSite(host, !siteRuleFor(host, settings).isOn, settings));
-}
-
-function showCount(tabId: number, count: number): void {
-  void browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
 }

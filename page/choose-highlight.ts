@@ -1,5 +1,5 @@
-import type { Mark } from './paint-marks';
 import { themeOfText } from './page-theme';
+import type { Mark } from './paint-marks';
 
 /**
  * What a mark looks like: a dotted line for terms, a solid one for actors, a

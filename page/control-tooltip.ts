@@ -3,9 +3,9 @@ import { findMarkUnder } from './find-mark';
 import { type Hover, type HoverEvent, hoverDueMs, isShown, nextHover } from './hover-intent';
 import type { Mark, Painter } from './paint-marks';
 import { isHeadingFor } from './safe-wedge';
-import { createEntryShow } from './show-entries';
+import { createEntryShow, type ShowMeans } from './show-entries';
 
-interface ControlOptions {
+interface ControlOptions extends ShowMeans {
   painter: Painter;
   ask: AskEntries;
   publishedOn(): string | null;
@@ -18,17 +18,21 @@ const CONTROLS = 'a[href], button, label, summary, input, select, textarea, [rol
 /** The pointer left the page. */
 const AWAY: HoverEvent<Mark> = { type: 'move', over: null, isOnTooltip: false, isOnItsWay: false };
 
+/** How often, in ms, a moving pointer makes us see to it that the marks are still painted. */
+const RENEW_MS = 1000;
+
 /** Opens and closes the tooltip as pointer and keys ask. Listens only; the page gets every event, but the Escape that closes a tooltip. */
-export function controlTooltip({ painter, ask, publishedOn, signal }: ControlOptions) {
+export function controlTooltip({ painter, ask, publishedOn, tools, onHide, signal }: ControlOptions) {
   let hover: Hover<Mark> = { step: 'idle' };
   let timer = 0;
   let frame = 0;
   let pointer = { x: 0, y: 0 };
   let line: DOMRect | null = null;
   let isPressedInTooltip = false;
+  let isEscapeOurs = false;
+  let renewedMs = 0;
   const show = createEntryShow({
-    ask,
-    publishedOn,
+    ...{ ask, publishedOn, tools, onHide },
     onPin: () => handle({ type: hover.step === 'pinned' ? 'unpin' : 'pin' }),
     onClose: () => handle({ type: 'dismiss' }),
   });
@@ -51,10 +55,89 @@ export function controlTooltip({ painter, ask, publishedOn, signal }: ControlOpt
 
   function onMove(event: PointerEvent) {
     if (event.pointerType === 'touch') return;
-    // What is on top is told only while the event is on its way.
-    const found = findMarkUnder({ ...placeOf(event), composedPath: () => event.composedPath().slice(0, 1) }, painter);
     const isOnTooltip = show.holds(event);
-    look(event, found, isOnTooltip);
+    if (event.buttons !== 0) return isPressedInTooltip ? undefined : handle({ type: 'disturb' });
+    const found = isOnTooltip ? null : findMarkUnder(event, painter);
+    const to = { x: event.clientX, y: event.clientY };
+    const rect = show.rect();
+    const isOnItsWay = rect !== null && isHeadingFor(pointer, to, rect);
+    pointer = to;
+    if (found) line = found.line;
+    if (found || hover.step !== 'idle') handle({ type: 'move', over: found?.mark ?? null, isOnTooltip, isOnItsWay });
+    if (event.timeStamp - renewedMs < RENEW_MS) return;
+    renewedMs = event.timeStamp;
+    painter.renew();
   }
-  return { look: onMove, frame, isPressedInTooltip, pointer, CONTROLS, AWAY, isHeadingFor };
+
+  function onPress(event: PointerEvent) {
+    isPressedInTooltip = show.holds(event);
+  }
+
+  function onClick(event: MouseEvent) {
+    // A press by key has no place, and is about what has the focus.
+    if (show.holds(event) || event.detail === 0) return;
+    const found = isForControl(event) ? null : findMarkUnder(event, painter);
+    const isSelecting = document.getSelection()?.isCollapsed === false;
+    if (found && !isSelecting) {
+      line = found.line;
+      handle({ type: 'show', mark: found.mark });
+    } else if (show.mark()) handle({ type: 'dismiss' });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.isComposing) return;
+    isEscapeOurs = event.key === 'Escape' && show.mark() !== null;
+    if (isEscapeOurs) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      handle({ type: 'dismiss' });
+    } else if (!show.holds(event) && isTyping(event)) handle({ type: 'disturb' });
+  }
+
+  function onKeyUp(event: KeyboardEvent) {
+    if (isEscapeOurs && event.key === 'Escape') event.stopImmediatePropagation();
+  }
+
+  function onScroll() {
+    handle({ type: 'disturb' });
+    if (!show.mark() || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      show.follow();
+    });
+  }
+
+  const listen = { signal, passive: true, capture: true };
+  window.addEventListener('pointermove', onMove, listen);
+  window.addEventListener('pointerdown', onPress, listen);
+  window.addEventListener('click', onClick, listen);
+  window.addEventListener('scroll', onScroll, listen);
+  window.addEventListener('resize', onScroll, listen);
+  window.addEventListener('keydown', onKeyDown, { signal, capture: true });
+  window.addEventListener('keyup', onKeyUp, { signal, capture: true });
+  document.documentElement.addEventListener('pointerleave', () => handle(AWAY), { signal, passive: true });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    show.close();
+  });
+
+  return {
+    /** Opens a mark's tooltip for somebody at the keyboard, and takes the focus there. */
+    show: (mark: Mark) => handle({ type: 'show', mark }, true),
+    /** The marks were painted anew: a tooltip whose mark is gone goes too, unless the reader pinned it. */
+    check() {
+      const mark = show.mark();
+      if (mark && hover.step !== 'pinned' && !painter.marks().includes(mark)) handle({ type: 'forget' });
+    },
+  };
+}
+
+/** Whether a click does something of the page's own: links stay links, buttons stay buttons. */
+function isForControl(event: MouseEvent): boolean {
+  return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
+}
+
+function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }

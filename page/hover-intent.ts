@@ -71,7 +71,9 @@ export function hoverDueMs(hover: Hover<unknown>): number | null {
 }
 
 /** Whether a tooltip is to be seen in this state. */
-export function isShown<Mark>(hover: Hover<Mark>): hover is Extract<Hover<Mark>, { step: 'open' | 'leaving' | 'pinned' }> {
+export function isShown<Mark>(
+  hover: Hover<Mark>,
+): hover is Extract<Hover<Mark>, { step: 'open' | 'leaving' | 'pinned' }> {
   return hover.step === 'open' || hover.step === 'leaving' || hover.step === 'pinned';
 }
 

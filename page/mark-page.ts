@@ -15,27 +15,35 @@ export interface Findings {
 export interface MarkingOptions {
   index: EntryIndex;
   density(): 'section' | 'page' | 'all';
+  /** Whether a reader wants no marks of these entries here: they are neither marked nor counted. */
+  isHidden(entries: readonly string[]): boolean;
   facts(): PageFacts;
   onFindings(findings: Findings): void;
+  /** The page was shown otherwise, in dark colours say, but nothing came or went. */
+  onSameFindings(): void;
   onShadowRoot(root: ShadowRoot): void;
   signal: AbortSignal;
 }
 
 /**
  * Page text → flows → matches → marks: once for the whole page and then for
- * what changes. `judge` does the last steps anew, for another density.
+ * what changes. `judge` does the last steps anew, for another density or where something is hidden.
  */
-export function markPage({ index, density, facts, onFindings, onShadowRoot, signal }: MarkingOptions): { judge(): void } {
+export function markPage(options: MarkingOptions): { judge(): void } {
+  const { index, density, isHidden, facts, onFindings, onSameFindings, onShadowRoot, signal } = options;
   const keeper = createFlowKeeper();
 
   function judge(isAsked = true) {
     if (signal.aborted) return;
     const { flows, isNew } = keeper.look();
     if (isNew || isAsked) onFindings(findIn(flows));
+    else onSameFindings();
   }
 
   function findIn(flows: readonly KeptFlow[]): Findings {
-    const matches = findMatches(flows, facts(), index).filter((match) => isSeen(match, flows));
+    const matches = findMatches(flows, facts(), index).filter(
+      (match) => !isHidden(match.entries) && isSeen(match, flows),
+    );
     const marks = new Map(matches.map((match) => [match, markOf(match, flows)]));
     const chosen = chooseMentions(matches, flows, density());
     return { mentions: [...marks.values()], marks: chosen.flatMap((match) => marks.get(match) ?? []) };

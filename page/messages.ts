@@ -1,5 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CiteRequest } from '../data/cite-entry';
 import type { EntryDetails, PageContext } from '../data/entry-details';
+import type { HideRequest } from '../settings/hidden-entries';
 
 /** An entry named on a page, with all its mentions, marked or not. */
 export interface Mention {
@@ -24,6 +26,10 @@ export interface PageReport {
 interface Protocol {
   /** Page → extension: these entries, described for this page. */
   describeEntries(request: { entries: string[]; page: Omit<PageContext, 'today'> }): EntryDetails[];
+  /** Page → background: an entry, or one of its positions, as text to take along. */
+  citeEntry(request: CiteRequest): string;
+  /** Page → background: a reader does not want these marked, or wants them marked again. */
+  hideEntries(request: HideRequest): void;
   /** Page → background and popup: what was found here. */
   reportPage(report: PageReport): void;
   /** Popup → page: report again. */

@@ -50,7 +50,9 @@ export function readPageDate({ jsonLd, metas, times }: DateClues, today: string)
   const days = (texts: readonly string[]) => texts.flatMap((text) => dayOf(text, today) ?? []);
   const [fromJson] = days(jsonLd.flatMap(findDatesPublished));
   if (fromJson) return { date: fromJson, reason: 'json-ld' };
-  const [fromMeta] = days(META_NAMES.flatMap((wanted) => metas.filter(([name]) => name === wanted).map(([, content]) => content)));
+  const [fromMeta] = days(
+    META_NAMES.flatMap((wanted) => metas.filter(([name]) => name === wanted).map(([, content]) => content)),
+  );
   if (fromMeta) return { date: fromMeta, reason: 'meta' };
   const [fromTime] = days(times);
   return fromTime ? { date: fromTime, reason: 'time' } : { date: null, reason: 'none' };

@@ -35,8 +35,8 @@ export function isInOneOf(node: Node, outers: ReadonlySet<Node>): boolean {
 }
 
 /** The element whose shadow root a node lies in; null in the page itself. */
-export function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
+export function hostOf(node: Node | undefined): Element | null {
+  const root = node?.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
 

@@ -1,5 +1,6 @@
 import type { EntryDetails, PageContext } from '../data/entry-details';
 import type { EntryIndex } from '../detection/build-index';
+import type { HideRequest } from '../settings/hidden-entries';
 import type { Density } from '../settings/settings';
 import { createEntryMemory } from './ask-entries';
 import { controlTooltip } from './control-tooltip';
@@ -7,14 +8,20 @@ import { type Findings, markPage } from './mark-page';
 import type { Mention, PageReport } from './messages';
 import { collectPageFacts } from './page-date';
 import { createPainter, type Mark } from './paint-marks';
+import type { ShowMeans } from './show-entries';
 import { createWalk } from './walk-marks';
 
 export interface PageReaderOptions {
   index: EntryIndex;
   density: Density;
+  /** Whether a reader wants no marks of these entries on this page. */
+  isHidden(entries: readonly string[]): boolean;
+  hide(request: HideRequest): void;
+  /** What a tooltip offers beyond reading. */
+  tools: ShowMeans['tools'];
   /** Asks the extension for entries, described for this page. */
   describeEntries(ids: string[], page: Omit<PageContext, 'today'>): Promise<EntryDetails[]>;
-  /** Told after every change of the marks. */
+  /** Told after every change of what was found. */
   reportPage(report: PageReport): void;
   /** Abort leaves no trace on the page. */
   signal: AbortSignal;
@@ -23,6 +30,8 @@ export interface PageReaderOptions {
 /** The reader of one frame, as the rest of the extension sees it. */
 export interface PageReader {
   setDensity(density: Density): void;
+  /** What is hidden has changed: marks anew. */
+  judge(): void;
   /** Reports once more. */
   report(): void;
   /** Scrolls to the nth mention, from 0, of these entries and shows where it is. */
@@ -30,6 +39,9 @@ export interface PageReader {
   /** Goes to the next or previous mark and opens its tooltip. */
   walkMarks(step: 'next' | 'previous'): void;
 }
+
+/** The day it already is somewhere on earth: an article may be dated tomorrow, seen from here. */
+const FARTHEST_AHEAD_MS = 14 * 60 * 60 * 1000;
 
 /**
  * Reads the page, marks it, and explains the marks: page text → flows → matches
@@ -39,31 +51,46 @@ export function startPageReader(options: PageReaderOptions): PageReader {
   const { index, describeEntries, reportPage, signal } = options;
   let { density } = options;
   let findings: Findings = { mentions: [], marks: [] };
-  const shadowRoots = new Set<ShadowRoot>();
-  const painter = createPainter(document);
+  let reported = '';
+  const painter = createPainter();
   const walk = createWalk(painter, signal);
-  const facts = () => collectPageFacts(document, new Date().toISOString().slice(0, 10));
-  const publishedOn = () => facts().publishedOn;
-  const report = () => reportPage({ mentions: countMentions(findings.mentions), publishedOn: publishedOn() });
+  const readFacts = () =>
+    collectPageFacts(document, new Date(Date.now() + FARTHEST_AHEAD_MS).toISOString().slice(0, 10));
+  let facts = readFacts();
 
-  const mentioned = () => countMentions(findings.mentions).sort((a, b) => b.count - a.count).flatMap(({ entries }) => entries);
-  const ask = createEntryMemory((ids) => describeEntries([...ids], { publishedOn: publishedOn(), mentioned: mentioned() }));
-  const tooltip = controlTooltip({ painter, shadowRoots, ask, publishedOn, signal });
+  const pageReport = () => ({ mentions: countMentions(findings.mentions), publishedOn: facts.publishedOn });
+  const ask = createEntryMemory((ids) => {
+    const { mentions, publishedOn } = pageReport();
+    const mentioned = mentions.sort((a, b) => b.count - a.count).flatMap(({ entries }) => entries);
+    return describeEntries([...ids], { publishedOn, mentioned });
+  });
+  const tooltip = controlTooltip({
+    ...{ painter, ask, publishedOn: () => facts.publishedOn, tools: options.tools, signal },
+    onHide(entries, scope, isHidden) {
+      options.hide({ entries: [...entries], address: scope === 'page' ? location.href : null, isHidden });
+    },
+  });
 
   const marking = markPage({
     index,
     density: () => density,
-    facts,
-    signal,
-    onShadowRoot(root) {
-      shadowRoots.add(root);
-      painter.adopt(root);
+    isHidden: options.isHidden,
+    facts() {
+      facts = readFacts();
+      return facts;
     },
+    signal,
+    onShadowRoot: painter.adopt,
+    onSameFindings: () => painter.paint(painter.marks()),
     onFindings(found) {
       findings = found;
       painter.paint(found.marks);
       tooltip.check();
-      report();
+      const report = pageReport();
+      const text = JSON.stringify(report);
+      if (text === reported) return;
+      reported = text;
+      reportPage(report);
     },
   });
   signal.addEventListener('abort', painter.destroy, { once: true });
@@ -74,10 +101,11 @@ export function startPageReader(options: PageReaderOptions): PageReader {
       density = chosen;
       marking.judge();
     },
-    report,
+    judge: marking.judge,
+    report: () => reportPage(pageReport()),
     jumpToMention({ entries, nth }) {
       const mention = findings.mentions.filter((mark) => mark.entries.join() === entries.join())[nth];
-      if (mention) walk.goTo(mention);
+      if (mention) walk.jumpTo(mention);
     },
     walkMarks(step) {
       const mark = walk.step(step);

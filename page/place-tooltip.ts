@@ -62,6 +62,17 @@ export async function placeTooltip({ line, view, tooltip }: Measures): Promise<P
     : { side: 'below', left: x, edge: line.y + line.height + GAP, maxHeight };
 }
 
+/** A sheet lower than this is no use to anyone. */
+const LEAST_SHEET = 260;
+
+/** Where a sheet goes: at the bottom, where thumbs are; at the top when it would cover the line it explains. */
+export function placeSheet({ line, view }: Omit<Measures, 'tooltip'>): { edge: 'top' | 'bottom'; maxHeight: number } {
+  const below = view.height - (line.y + line.height) - GAP;
+  const above = line.y - GAP;
+  const isBelow = below >= LEAST_SHEET || below >= above;
+  return { edge: isBelow ? 'bottom' : 'top', maxHeight: Math.max(0, isBelow ? below : above) };
+}
+
 /** Floating UI asks for measures through this; all of them are known already. */
 function platformOf(view: Measures['view']) {
   return {

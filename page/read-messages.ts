@@ -22,9 +22,13 @@ export function readPageReport(data: unknown): PageReport {
   const list = Array.isArray(mentions) ? mentions.slice(0, MAX_MENTIONS) : [];
   return {
     publishedOn: isDate(publishedOn) ? publishedOn : null,
-    mentions: list.map(asRecord).flatMap(({ entries, text, count }) =>
-      typeof text === 'string' && Number.isInteger(count) ? [{ entries: readStrings(entries, MAX_ENTRIES), text, count: Number(count) }] : [],
-    ),
+    mentions: list
+      .map(asRecord)
+      .flatMap(({ entries, text, count }) =>
+        typeof text === 'string' && Number.isInteger(count)
+          ? [{ entries: readStrings(entries, MAX_ENTRIES), text, count: Number(count) }]
+          : [],
+      ),
   };
 }
 

@@ -22,7 +22,8 @@ export function isShown(node: Text, known: Map<Element, boolean>): boolean {
 /** The largest part of the page around what is in the middle of the window that is quickly read. */
 export function partInView(): Element | null {
   let part = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  while (part?.parentElement && (part.parentElement.textContent?.length ?? 0) <= PART_CHARACTERS) part = part.parentElement;
+  while (part?.parentElement && (part.parentElement.textContent?.length ?? 0) <= PART_CHARACTERS)
+    part = part.parentElement;
   return part;
 }
 

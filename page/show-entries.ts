@@ -2,11 +2,19 @@ import type { EntryDetails } from '../data/entry-details';
 import type { AskEntries } from './ask-entries';
 import { describeWhy } from './describe-why';
 import { linesOf } from './find-mark';
+import { hostOf } from './page-order';
 import { themeAround } from './page-theme';
 import type { Mark } from './paint-marks';
-import { createTooltipHost } from './tooltip-host';
+import { createTooltipHost, type TooltipRequest } from './tooltip-host';
 
-interface ShowOptions {
+/** What a tooltip offers beyond reading, and what becomes of marks that are not wanted. */
+export interface ShowMeans {
+  tools: TooltipRequest['props']['tools'];
+  /** Hides the marks of these entries on this page or everywhere, or takes that back. */
+  onHide(entries: readonly string[], scope: 'page' | 'everywhere', isHidden: boolean): void;
+}
+
+interface ShowOptions extends ShowMeans {
   ask: AskEntries;
   publishedOn(): string | null;
   onPin(): void;
@@ -16,13 +24,15 @@ interface ShowOptions {
 /** The mark whose tooltip is open, and the entries looked up from it, one after another. */
 interface Shown {
   mark: Mark;
+  /** The line box it was opened from, of those the mark is broken over. */
+  lineNumber: number;
   isPinned: boolean;
   trail: readonly (readonly string[])[];
   entries: EntryDetails[] | null;
 }
 
 /** Fills the tooltip: which mark, which entries, and the way back through them. */
-export function createEntryShow({ ask, publishedOn, onPin, onClose }: ShowOptions) {
+export function createEntryShow({ ask, publishedOn, onPin, onClose, tools, onHide }: ShowOptions) {
   const host = createTooltipHost(document);
   let shown: Shown | null = null;
 
@@ -37,6 +47,12 @@ export function createEntryShow({ ask, publishedOn, onPin, onClose }: ShowOption
       onClose,
       onOpenEntry: (id: string) => void turnTo([...trail, [id]]),
       onBack: () => void turnTo(trail.slice(0, -1)),
+      onHide(scope: 'page' | 'everywhere', isHidden: boolean) {
+        // The mark goes away; the tooltip stays, for the way back.
+        if (!isPinned) onPin();
+        onHide(mark.entries, scope, isHidden);
+      },
+      tools,
     };
   }
 
@@ -51,14 +67,28 @@ export function createEntryShow({ ask, publishedOn, onPin, onClose }: ShowOption
   }
 
   return {
-    open(mark: Mark, { line, takesFocus, isPinned }: { line: DOMRectReadOnly | null; takesFocus: boolean; isPinned: boolean }) {
-      const box = line ?? linesOf(mark)[0];
-      const [piece] = mark.pieces;
-      if (!box || !piece) return;
+    open(
+      mark: Mark,
+      { line, takesFocus, isPinned }: { line: DOMRectReadOnly | null; takesFocus: boolean; isPinned: boolean },
+    ) {
+      const lines = linesOf(mark);
+      const box = line ?? lines[0];
+      const around = mark.pieces[0]?.node.parentElement ?? hostOf(mark.pieces[0]?.node);
+      if (!box || !around) return;
       const trail = [mark.entries];
-      shown = { mark, isPinned, trail, entries: null };
-      host.open({ line: box, theme: themeAround(piece.node.parentElement), takesFocus, props: props(shown) });
-      void turnTo(trail);
+      const lineNumber = Math.max(
+        0,
+        lines.findIndex(({ top }) => top === box.top),
+      );
+      shown = { mark, lineNumber, isPinned, trail, entries: null };
+      const request = { line: box, around, theme: themeAround(around), takesFocus, props: props(shown) };
+      if (host.open(request)) void turnTo(trail);
+      else shown = null;
+    },
+    /** The page scrolled: the tooltip goes along with its line. */
+    follow() {
+      const line = shown && linesOf(shown.mark)[shown.lineNumber];
+      if (line) host.move(line);
     },
     pin(isPinned: boolean) {
       if (!shown || shown.isPinned === isPinned) return;

@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import { Tooltip, type TooltipProps } from '../components/tooltip/Tooltip';
 import tooltipCss from '../components/tooltip/tooltip.css?inline';
+import { mountLayer, type TooltipLayer } from './mount-layer';
 import layerCss from './tooltip-layer.css?inline';
-import { type Place, placeTooltip, SHEET_WIDTH } from './place-tooltip';
 
 /** What a tooltip is opened with. */
 export interface TooltipRequest {
   /** The line box it explains, in px of the visible page. */
   line: DOMRectReadOnly;
+  /** The element whose words it explains. */
+  around: Element;
   theme: 'light' | 'dark';
   /** Opened by key: the reader wants to be in it. */
   takesFocus: boolean;
@@ -16,9 +18,12 @@ export interface TooltipRequest {
 
 /** The one tooltip of a frame. */
 export interface TooltipHost {
-  open(request: TooltipRequest): void;
+  /** Opens it; false where a modal dialog of the page leaves no place in which it could be used. */
+  open(request: TooltipRequest): boolean;
   /** New content for the tooltip that is open; its place stays. */
   update(props: TooltipRequest['props']): void;
+  /** The line it explains has moved: so does the tooltip. */
+  move(line: DOMRectReadOnly): void;
   close(): void;
   /** Puts the focus into the tooltip that is open. */
   takeFocus(): void;
@@ -28,108 +33,78 @@ export interface TooltipHost {
   holds(event: Event): boolean;
 }
 
-/** Not the name of anything: no style sheet and no script of a page can mean it. */
-const HOST_NAME = 'echr-context-tooltip';
-
-/** Height in px of a card with a role and a position. */
-const USUAL_HEIGHT = 280;
-
-/** Everything of an open tooltip; none of it exists while it is closed. */
-interface OpenTooltip {
-  host: HTMLElement;
-  root: ShadowRoot;
-  layer: HTMLElement;
-  isSheet: boolean;
-  /** What had the focus before the tooltip took it. */
-  focusedBefore: Element | null;
-}
-
 /**
  * Keeps the tooltip apart from the page: a closed shadow root in the top layer,
  * on one element that exists only while the tooltip is open.
  */
 export function createTooltipHost(document: Document): TooltipHost {
-  let tooltip: OpenTooltip | null = null;
+  let layer: TooltipLayer | null = null;
+  let focusedBefore: Element | null = null;
+  let sheet: CSSStyleSheet | null = null;
 
   function close() {
-    if (!tooltip) return;
-    const { host, root, layer, focusedBefore } = tooltip;
-    const hadFocus = root.activeElement !== null;
-    tooltip = null;
-    render(null, layer);
-    host.remove();
+    if (!layer) return;
+    const closing = layer;
+    const hadFocus = closing.hasFocus();
+    layer = null;
+    render(null, closing.element);
+    closing.unmount();
     if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+    focusedBefore = null;
   }
 
-  function draw({ layer, isSheet }: OpenTooltip, props: TooltipRequest['props']) {
-    render(<Tooltip {...props} isSheet={isSheet} />, layer);
+  function draw({ element, isSheet }: TooltipLayer, props: TooltipRequest['props']) {
+    render(<Tooltip {...props} isSheet={isSheet} />, element);
   }
 
   function takeFocus() {
-    if (!tooltip || tooltip.root.activeElement) return;
-    tooltip.focusedBefore = document.activeElement;
-    tooltip.layer.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    if (!layer || layer.hasFocus()) return;
+    focusedBefore ??= document.activeElement;
+    layer.element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   return {
-    open({ line, theme, takesFocus, props }) {
+    open({ line, around, theme, takesFocus, props }) {
+      // Going from mark to mark by key, the focus goes back to where it was before the first.
+      const origin = layer?.hasFocus() ? focusedBefore : null;
+      focusedBefore = null;
       close();
-      const opened = mountHost(document, theme);
-      tooltip = opened;
+      const holder = holderFor(around);
+      if (!holder) return false;
+      sheet ??= createSheet();
+      const opened = mountLayer({ holder, sheet, theme });
+      layer = opened;
+      focusedBefore = origin;
       draw(opened, props);
-      void settle(opened, line).then(() => {
-        if (takesFocus && tooltip === opened) takeFocus();
+      void opened.place(line).then(() => {
+        if (takesFocus && layer === opened) takeFocus();
       });
+      return true;
     },
     update(props) {
-      if (tooltip) draw(tooltip, props);
+      if (layer) draw(layer, props);
     },
+    move: (line) => layer?.move(line),
     close,
     takeFocus,
-    rect: () => tooltip?.layer.getBoundingClientRect() ?? null,
-    holds: (event) => tooltip !== null && event.composedPath().includes(tooltip.host),
+    rect: () => layer?.element.getBoundingClientRect() ?? null,
+    holds: (event) => layer !== null && event.composedPath().includes(layer.host),
   };
 }
 
-function mountHost(document: Document, theme: TooltipRequest['theme']): OpenTooltip {
-  const host = document.createElement(HOST_NAME);
-  const root = host.attachShadow({ mode: 'closed' });
+function createSheet(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tooltipCss + layerCss);
-  root.adoptedStyleSheets.push(sheet);
-  const layer = document.createElement('div');
-  layer.className = 'layer';
-  layer.dataset.theme = theme;
-  layer.popover = 'manual';
-  root.append(layer);
-  // In full screen only what lies inside the element that fills it can be seen.
-  (document.fullscreenElement ?? document.documentElement).append(host);
-  layer.showPopover();
-  const isSheet = document.documentElement.clientWidth < SHEET_WIDTH;
-  return { host, root, layer, isSheet, focusedBefore: null };
+  return sheet;
 }
 
-/** Measures once, decides purely, applies once; until then the tooltip is not seen. */
-async function settle({ layer, isSheet }: OpenTooltip, line: DOMRectReadOnly): Promise<void> {
-  if (isSheet) {
-    layer.classList.add('layer-sheet');
-    return;
-  }
-  const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const natural = layer.getBoundingClientRect();
-  // While the entry is still on its way the card is low: leave it the room it will want.
-  const tooltip = { width: natural.width, height: Math.max(natural.height, USUAL_HEIGHT) };
-  applyPlace(layer, await placeTooltip({ line: numbersOf(line), view: { width, height: innerHeight || height }, tooltip }));
-}
-
-/** A box as plain numbers: what the browser gives keeps them where a copy does not see them. */
-function numbersOf({ x, y, width, height }: DOMRectReadOnly) {
-  return { x, y, width, height };
-}
-
-function applyPlace({ style, classList }: HTMLElement, { side, left, edge, maxHeight }: Place) {
-  style.left = `${left}px`;
-  style[side === 'above' ? 'bottom' : 'top'] = `${edge}px`;
-  style.setProperty('--tooltip-room', `${maxHeight}px`);
-  classList.add('layer-placed');
+/**
+ * The element that may hold the tooltip: what lies outside of a modal dialog
+ * can be seen above it but not used, and what lies outside of an element in
+ * full screen cannot be seen.
+ */
+function holderFor(around: Element): Element | null {
+  const modals = [...document.querySelectorAll('dialog:modal')];
+  if (modals.length > 0) return modals.findLast((modal) => modal.contains(around)) ?? null;
+  return document.fullscreenElement ?? document.documentElement;
 }

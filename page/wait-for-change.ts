@@ -16,7 +16,8 @@ export function createChangeAlarm(signal: AbortSignal) {
 
   const arm = () => {
     clearTimeout(timer);
-    if (ring && dueMs < Number.POSITIVE_INFINITY) timer = window.setTimeout(ring, Math.max(0, dueMs - performance.now()));
+    if (ring && dueMs < Number.POSITIVE_INFINITY)
+      timer = window.setTimeout(ring, Math.max(0, dueMs - performance.now()));
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 

@@ -1,4 +1,5 @@
 import { linesOf } from './find-mark';
+import { hostOf } from './page-order';
 import type { Mark, Painter } from './paint-marks';
 
 /** How long the place a reader was led to is shown, in ms: long enough to find it after the scroll. */
@@ -10,23 +11,29 @@ export function createWalk(painter: Painter, signal: AbortSignal) {
   let timer = 0;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  function goTo(mark: Mark) {
+  function goTo(mark: Mark, behavior: ScrollBehavior) {
     current = mark;
-    scrollTo(mark);
+    scrollTo(mark, behavior);
     painter.point(mark);
     clearTimeout(timer);
     timer = window.setTimeout(() => painter.point(null), POINT_MS);
   }
 
   return {
-    goTo,
+    /** Leads to a mention, marked or not, that was chosen from a list. */
+    jumpTo(mention: Mark) {
+      goTo(mention, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+    },
     /** The next or previous mark from the last one, else from what is to be seen; round at the ends. Null where there is none. */
     step(step: 'next' | 'previous'): Mark | null {
       const marks = painter.marks();
-      const at = current ? marks.indexOf(current) : -1;
-      const from = at >= 0 ? at + (step === 'next' ? 1 : -1) : firstInView(marks);
-      const mark = marks.at(from % marks.length) ?? null;
-      if (mark) goTo(mark);
+      const from = current ? marks.indexOf(current) : -1;
+      const first = firstInView(marks);
+      const next = from >= 0 ? from + 1 : first;
+      const previous = from >= 0 ? from - 1 : first - 1;
+      const mark = marks.at((step === 'next' ? next : previous) % marks.length) ?? null;
+      // The tooltip opens at once: there is no time for a ride.
+      if (mark) goTo(mark, 'instant');
       return mark;
     },
   };
@@ -34,17 +41,23 @@ export function createWalk(painter: Painter, signal: AbortSignal) {
 
 /** The first mark that is to be seen, else the first below. */
 function firstInView(marks: readonly Mark[]): number {
-  return Math.max(0, marks.findIndex((mark) => (linesOf(mark)[0]?.bottom ?? -1) >= 0));
+  return Math.max(
+    0,
+    marks.findIndex((mark) => (linesOf(mark)[0]?.bottom ?? -1) >= 0),
+  );
 }
 
 /** Brings the line of a mark to the middle of the window, through every box that scrolls. */
-function scrollTo(mark: Mark) {
-  const [piece] = mark.pieces;
-  if (isInView(mark) || !piece) return;
-  piece.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  // The middle of a long paragraph may still not show its first line.
+function scrollTo(mark: Mark, behavior: ScrollBehavior) {
+  const node = mark.pieces[0]?.node;
+  const element = node?.parentElement ?? hostOf(node);
+  if (isInView(mark) || !element) return;
+  const { height } = element.getBoundingClientRect();
+  // The middle of a long paragraph may not show the line that is meant.
+  const isLong = height > innerHeight / 2;
+  element.scrollIntoView({ block: isLong ? 'start' : 'center', behavior: isLong ? 'instant' : behavior });
   const line = linesOf(mark)[0];
-  if (line && !isInView(mark)) window.scrollBy({ top: line.top - innerHeight / 2, behavior: 'instant' });
+  if (isLong && line) window.scrollBy({ top: line.top - innerHeight / 2, behavior });
 }
 
 function isInView(mark: Mark): boolean {

@@ -44,7 +44,8 @@ export function watchFlows(onChange: (urgency: Urgency) => void, signal: AbortSi
     if (urgency || changes.isAll) onChange(urgency ?? 'text');
   });
   const onShowing = () => onChange('showing');
-  for (const type of SHOWING_EVENTS) document.addEventListener(type, onShowing, { signal, capture: true, passive: true });
+  for (const type of SHOWING_EVENTS)
+    document.addEventListener(type, onShowing, { signal, capture: true, passive: true });
   window.addEventListener('resize', onShowing, { signal, passive: true });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onShowing, { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -78,10 +79,23 @@ function note(record: MutationRecord, changes: Changes): Urgency | null {
   if (type === 'characterData') return noteBlock(target, changes);
   for (const node of addedNodes) noteBlocksIn(node, changes);
   const touched = [...addedNodes, ...removedNodes];
-  const around = [...touched, record.previousSibling, record.nextSibling];
   if (touched.every(isSilent)) return touched.some(isStyle) ? 'showing' : null;
-  if (around.some(isInlineContent)) noteBlock(target, changes);
+  if (touched.some(isInlineContent) || isAmidText(record)) noteBlock(target, changes);
   return 'text';
+}
+
+/** Whether blocks came or went where the text of the block around them could be parted or joined by that. */
+function isAmidText({ target, previousSibling, nextSibling }: MutationRecord): boolean {
+  if (isElement(target) && (kindOf(target.localName) & BLOCK) === 0) return true;
+  return isNextToText(previousSibling, target, 'previousSibling') || isNextToText(nextSibling, target, 'nextSibling');
+}
+
+/** Whether the first thing that counts in this direction is text or flows with text. */
+function isNextToText(sibling: Node | null, parent: Node, direction: 'previousSibling' | 'nextSibling'): boolean {
+  let node = sibling;
+  while (node && !isInlineContent(node) && !isBlock(node)) node = node[direction];
+  // What has been moved on meanwhile tells nothing: better read once too often.
+  return node !== null && (node.parentNode !== parent || isInlineContent(node));
 }
 
 function noteAttribute({ target, attributeName }: MutationRecord, changes: Changes): Urgency {
@@ -113,6 +127,10 @@ function noteBlocksIn(node: Node, changes: Changes) {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT;
+}
+
+function isBlock(node: Node): boolean {
+  return isElement(node) && (kindOf(node.localName) & BLOCK) !== 0;
 }
 
 function isSilent(node: Node): boolean {

@@ -1,16 +1,28 @@
 /*
- * `npm run data:check`: what the dataset holds, and in one sentence each what
- * is wrong with it.
+ * `npm run data:check`: what the dataset holds, how even and how readable it
+ * is, and in one sentence each what is wrong with it. With --full, the reading
+ * figure of every entry and every long sentence.
  */
 import { fileURLToPath } from 'node:url';
 import { checkDataset } from './data-checks/check-dataset.ts';
+import { checkShapes } from './data-checks/check-shapes.ts';
 import { countData } from './data-checks/count-data.ts';
 import { tellFault } from './data-checks/fault.ts';
 import { readData } from './data-checks/read-data.ts';
+import { tellFairness } from './data-checks/report-fairness.ts';
+import { tellReading } from './data-checks/report-reading.ts';
 
 const files = readData(fileURLToPath(new URL('../data', import.meta.url)));
 const faults = checkDataset(files, new Date().toISOString().slice(0, 10));
+const { shaped } = checkShapes(files);
+const report = [
+  ...countData(files),
+  '',
+  ...tellFairness(shaped),
+  '',
+  ...tellReading(shaped, process.argv.includes('--full')),
+];
 
-process.stdout.write(`${countData(files).join('\n')}\n`);
+process.stdout.write(`${report.join('\n')}\n`);
 for (const fault of faults) process.stderr.write(`${tellFault(fault)}\n`);
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -9,9 +9,8 @@ import { buildExtension } from './browsers/build-extension.ts';
 import type { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
 import { askForReport } from './browsers/page-report.ts';
-import { type PaintedMark, readPaintedMarks } from './browsers/painted-marks.ts';
+import { waitForMarks } from './browsers/painted-marks.ts';
 import { servePages } from './browsers/serve-pages.ts';
-import { until } from './browsers/until.ts';
 import { demoPages } from './demo/demo-pages.ts';
 import { describeMarks } from './demo/describe-marks.ts';
 import { takeScreenshots } from './demo/take-screenshots.ts';
@@ -49,11 +48,11 @@ async function runDemo({ browser: name, isHeadless }: DemoOptions): Promise<numb
   try {
     const address = `${server.origin}/article.html`;
     const page = await browser.openPage(address);
-    const marks = await waitForMarks(() => readPaintedMarks(page));
+    const marks = await waitForMarks(page).catch(() => []);
     const report = marks.length > 0 ? await askForReport(browser, address) : { mentions: [], publishedOn: null };
     for (const line of describeMarks(report.mentions, dataset.entries)) process.stdout.write(`${line}\n`);
     const entries = new Set(report.mentions.flatMap((mention) => mention.entries));
-    if (isHeadless) await takeScreenshots(browser, page, marks);
+    if (isHeadless) await takeScreenshots(browser, page);
     process.stdout.write(`marked ${marks.length} mentions of ${entries.size} entries in ${browser.version}\n`);
     if (!isHeadless) await stayOpen(browser);
     return marks.length > 0 ? 0 : 1;
@@ -61,18 +60,6 @@ async function runDemo({ browser: name, isHeadless }: DemoOptions): Promise<numb
     await browser.close();
     await server.close();
   }
-}
-
-/** The marks, once no more come; none when there are none after ten seconds. */
-async function waitForMarks(read: () => Promise<PaintedMark[]>): Promise<PaintedMark[]> {
-  let before = 0;
-  const areAllThere = async () => {
-    const marks = await read();
-    const isQuiet = marks.length > 0 && marks.length === before;
-    before = marks.length;
-    return isQuiet && marks;
-  };
-  return until('marks', areAllThere, 10_000).catch(() => []);
 }
 
 async function stayOpen(browser: ExtensionBrowser): Promise<void> {

@@ -21,12 +21,17 @@ import { findBrowser } from './set-up/find-browser.mjs';
 const { values } = parseArgs({
   options: {
     set: { type: 'string', multiple: true },
+    only: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   },
 });
 
-const judged = await judgeAll(pathsOf(values.set ?? ['held-out']).flatMap(readPassages));
+/** Pages are loaded faster side by side; more tabs than processors would only wait for each other. */
+const TABS = 2;
+
+const passages = pathsOf(values.set ?? ['held-out']).flatMap(readPassages);
+const judged = await judgeAll(passages.filter(({ id }) => values.only?.includes(id) ?? true));
 const groups = countGroups(judged, createReferentFinder(dataset.entries));
 const score = countScore(judged);
 if (values.json) {
@@ -62,13 +67,17 @@ async function judgeAll(passages: readonly Passage[]): Promise<Judged[]> {
     args: CHROMIUM_ARGS,
   });
   try {
-    const detector = await createDetector(browser, server.origin, { density: 'all', date: null, withText: true });
     const judged: Judged[] = [];
-    for (const [nth, passage] of passages.entries()) {
-      const { marks, visible = '' } = await detector(`${server.origin}/${nth}.html`);
-      const painted = marks.map(({ why, ...mark }) => ({ ...mark, why: JSON.stringify(why) }));
-      judged.push(judgePassage(passage, visible, painted));
-    }
+    const waiting = passages.entries();
+    const judgeRest = async () => {
+      const detector = await createDetector(browser, server.origin, { density: 'all', date: null, withText: true });
+      for (const [nth, passage] of waiting) {
+        const { marks, visible = '' } = await detector(`${server.origin}/${nth}.html`);
+        const painted = marks.map(({ why, ...mark }) => ({ ...mark, why: JSON.stringify(why) }));
+        judged[nth] = judgePassage(passage, visible, painted);
+      }
+    };
+    await Promise.all(Array.from({ length: TABS }, judgeRest));
     return judged;
   } finally {
     await browser.close();

@@ -1,3 +1,5 @@
+import { type HiddenEntries, readHidden } from './hidden-entries';
+
 /** How many of the mentions on a page are marked. */
 export const DENSITIES = ['section', 'page', 'all'] as const;
 export type Density = (typeof DENSITIES)[number];
@@ -11,10 +13,17 @@ export interface Settings {
   /** Switches everything off without touching the rules. */
   isPaused: boolean;
   density: Density;
+  hidden: HiddenEntries;
 }
 
 /** Good for most readers: on everywhere, one mark per section. */
-export const DEFAULT_SETTINGS: Settings = { everywhere: 'on', sites: {}, isPaused: false, density: 'section' };
+export const DEFAULT_SETTINGS: Settings = {
+  everywhere: 'on',
+  sites: {},
+  isPaused: false,
+  density: 'section',
+  hidden: { everywhere: [], pages: {} },
+};
 
 /** Longest key a site rule may have; the longest host name plus a port. */
 const MAX_HOST_LENGTH = 260;
@@ -32,6 +41,7 @@ export function readSettings(stored: unknown): Settings {
     sites: readSites(stored.sites),
     isPaused: stored.isPaused === true,
     density: DENSITIES.find((density) => density === stored.density) ?? DEFAULT_SETTINGS.density,
+    hidden: readHidden(stored.hidden),
   };
 }
 
@@ -42,7 +52,12 @@ export function onlyChoices(settings: Settings): Partial<Settings> {
     ...(Object.keys(settings.sites).length > 0 && { sites: settings.sites }),
     ...(settings.isPaused && { isPaused: true }),
     ...(settings.density !== DEFAULT_SETTINGS.density && { density: settings.density }),
+    ...(hidesAnything(settings.hidden) && { hidden: settings.hidden }),
   };
+}
+
+function hidesAnything({ everywhere, pages }: HiddenEntries): boolean {
+  return everywhere.length > 0 || Object.keys(pages).length > 0;
 }
 
 function readSites(stored: unknown): Settings['sites'] {

@@ -1,4 +1,3 @@
 /** The part of WXT's `#imports` that our code uses, for tests that run without WXT's build. */
 
-export { browser } from 'wxt/browser';
 export { storage } from 'wxt/utils/storage';

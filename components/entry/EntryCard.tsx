@@ -31,14 +31,17 @@ export function EntryCard({ titleId, isExpanded, onExpand, lead, actions, ...dep
       </div>
       {/* The key makes another entry begin at its top. */}
       <div class="entry-body" key={depth.details.id}>
-        <h2 class="entry-name" id={titleId} tabIndex={-1}>
+        <h2 class="entry-name" id={titleId} lang="en" tabIndex={-1}>
           {sight.name}
         </h2>
         <FirstSightView sight={sight} />
         {isExpanded && <EntryDepth {...depth} />}
       </div>
       <div class="entry-foot">
-        <p>{sight.asOf}</p>
+        <p>
+          {sight.asOf}
+          {sight.language && <span class="entry-language">{sight.language}</span>}
+        </p>
         <button type="button" class="entry-more" aria-expanded={isExpanded} onClick={() => onExpand(!isExpanded)}>
           {isExpanded ? i18n.t('entry.less') : sight.more}
           <MoreIcon />

@@ -4,9 +4,14 @@ import type { EntryDetails } from '../../data/entry-details';
 import { MoreIcon } from '../icons';
 import { describeWhatItIs } from './describe-in-line';
 import { nameKindAndCountry } from './entry-words';
+import type { ReaderTools } from './reader-tools';
+import { ToolRow } from './ToolRow';
+import type { Marking } from './WhyMarked';
 
 interface EntryChoiceProps {
-  entries: EntryDetails[];
+  entries: [EntryDetails, ...EntryDetails[]];
+  marking: Marking | null;
+  tools: ReaderTools;
   titleId: string;
   onOpenEntry(id: string): void;
   lead?: ComponentChildren;
@@ -14,7 +19,7 @@ interface EntryChoiceProps {
 }
 
 /** Words that can mean more than one entry: each with one line, and a way to open it. */
-export function EntryChoice({ entries, titleId, onOpenEntry, lead, actions }: EntryChoiceProps) {
+export function EntryChoice({ entries, marking, tools, titleId, onOpenEntry, lead, actions }: EntryChoiceProps) {
   return (
     <div class="entry">
       <div class="entry-bar">
@@ -31,7 +36,7 @@ export function EntryChoice({ entries, titleId, onOpenEntry, lead, actions }: En
             <li key={entry.id}>
               <button type="button" class="choice" onClick={() => onOpenEntry(entry.id)}>
                 <span class="choice-kind">{nameKindAndCountry(entry)}</span>
-                <span class="choice-name">
+                <span class="choice-name" lang="en">
                   {entry.name}
                   <MoreIcon />
                 </span>
@@ -40,6 +45,7 @@ export function EntryChoice({ entries, titleId, onOpenEntry, lead, actions }: En
             </li>
           ))}
         </ul>
+        <ToolRow {...{ entries, marking, tools }} />
       </div>
     </div>
   );

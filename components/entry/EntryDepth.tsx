@@ -3,35 +3,43 @@ import { i18n } from '#i18n';
 import type { EntryDetails } from '../../data/entry-details';
 import { CaseFactsList } from './CaseFactsList';
 import { EntryLinks } from './EntryLinks';
+import { EventList } from './EventList';
+import { LinkedWords } from './LinkedWords';
 import { PositionList } from './PositionList';
 import { RoleList } from './RoleList';
+import type { ReaderTools } from './reader-tools';
 import { SourceList } from './SourceList';
+import { ToolRow } from './ToolRow';
+import { type Marking, WhyMarked } from './WhyMarked';
 
 export interface EntryDepthProps {
   details: EntryDetails;
   /** ISO date of the page, or null when it could not be told. */
   publishedOn: string | null;
-  /** Why the words were marked, or null where nothing was marked. */
-  why: string | null;
+  /** Null where nothing was marked. */
+  marking: Marking | null;
+  tools: ReaderTools;
   onOpenEntry(id: string): void;
 }
 
 /** Everything known of an entry, in the same order for all. What is not known leaves no gap. */
-export function EntryDepth({ details, publishedOn, why, onOpenEntry }: EntryDepthProps) {
-  const { whyItMatters, notToBeConfusedWith, positions, roles, caseFacts, seeAlso, sources } = details;
+export function EntryDepth({ details, publishedOn, marking, tools, onOpenEntry }: EntryDepthProps) {
+  const { explanation, whyItMatters, notToBeConfusedWith, positions, roles, events, caseFacts, seeAlso } = details;
   return (
     <div class="entry-depth">
-      <Part title={i18n.t(details.kind === 'person' ? 'entry.explanationOfPerson' : 'entry.explanation')}>
-        <p>{details.explanation}</p>
-      </Part>
+      {explanation && (
+        <Part title={i18n.t(details.kind === 'person' ? 'entry.explanationOfPerson' : 'entry.explanation')}>
+          <LinkedWords text={explanation} onOpenEntry={onOpenEntry} />
+        </Part>
+      )}
       {whyItMatters && (
         <Part title={i18n.t('entry.whyItMatters')}>
-          <p>{whyItMatters}</p>
+          <LinkedWords text={whyItMatters} onOpenEntry={onOpenEntry} />
         </Part>
       )}
       {notToBeConfusedWith && (
         <Part title={i18n.t('entry.notToBeConfusedWith')}>
-          <p>{notToBeConfusedWith}</p>
+          <LinkedWords text={notToBeConfusedWith} onOpenEntry={onOpenEntry} />
         </Part>
       )}
       {positions.length > 0 && (
@@ -42,6 +50,11 @@ export function EntryDepth({ details, publishedOn, why, onOpenEntry }: EntryDept
       {roles.length > 0 && (
         <Part title={i18n.t('entry.roles')}>
           <RoleList roles={roles} holder={details} isPageDated={publishedOn !== null} />
+        </Part>
+      )}
+      {events.length > 0 && (
+        <Part title={i18n.t('entry.events')}>
+          <EventList events={events} onOpenEntry={onOpenEntry} />
         </Part>
       )}
       {caseFacts && (
@@ -55,13 +68,14 @@ export function EntryDepth({ details, publishedOn, why, onOpenEntry }: EntryDept
         </Part>
       )}
       <Part title={i18n.t('entry.sources')}>
-        <SourceList sources={sources} />
+        <SourceList sources={details.sources} />
       </Part>
-      {why && (
+      {marking && (
         <Part title={i18n.t('entry.why')}>
-          <p>{why}</p>
+          <WhyMarked {...marking} />
         </Part>
       )}
+      <ToolRow entries={[details]} marking={null} tools={tools} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ export function EntryLinks({ entries, onOpenEntry }: EntryLinksProps) {
     <ul class="entry-links">
       {entries.map(({ id, name }) => (
         <li key={id}>
-          <button type="button" class="entry-link" onClick={() => onOpenEntry(id)}>
+          <button type="button" class="entry-link" lang="en" onClick={() => onOpenEntry(id)}>
             {name}
           </button>
         </li>

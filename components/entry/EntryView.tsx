@@ -3,12 +3,18 @@ import { useState } from 'preact/hooks';
 import type { EntryDetails } from '../../data/entry-details';
 import { EntryCard } from './EntryCard';
 import { EntryChoice } from './EntryChoice';
+import type { ReaderTools } from './reader-tools';
+import type { HideScope, Marking } from './WhyMarked';
 
 interface EntryViewProps {
   /** One entry, or those among which the text does not tell. */
   entries: [EntryDetails, ...EntryDetails[]];
   publishedOn: string | null;
+  /** Why the words were marked, or null where nothing was marked. */
   why: string | null;
+  /** Hides the marks of these entries here or everywhere, or takes that back. */
+  onHide(scope: HideScope, isHidden: boolean): void;
+  tools: ReaderTools;
   titleId: string;
   /** Open in full at first: where a reader has already asked for it. */
   startsExpanded: boolean;
@@ -18,15 +24,20 @@ interface EntryViewProps {
 }
 
 /** An entry, or the choice between those that may be meant. What was opened or shut stays so on the way back. */
-export function EntryView({ entries, startsExpanded, titleId, onOpenEntry, lead, actions, ...page }: EntryViewProps) {
+export function EntryView({ entries, startsExpanded, why, onHide, publishedOn, tools, ...head }: EntryViewProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [hidden, setHidden] = useState<HideScope | null>(null);
   const [details, ...others] = entries;
-  const head = { titleId, onOpenEntry, lead, actions };
-  if (others.length > 0) return <EntryChoice entries={entries} {...head} />;
+  const marking: Marking | null =
+    why === null ? null : { why, hidden, canHideHere: tools.pageAddress !== null, onHide: hide };
+  function hide(scope: HideScope, isHidden: boolean) {
+    setHidden(isHidden ? scope : null);
+    onHide(scope, isHidden);
+  }
+  if (others.length > 0) return <EntryChoice entries={entries} {...{ marking, tools }} {...head} />;
   return (
     <EntryCard
-      details={details}
-      {...page}
+      {...{ details, publishedOn, marking, tools }}
       {...head}
       isExpanded={turned.has(details.id) !== startsExpanded}
       onExpand={(isExpanded) => {

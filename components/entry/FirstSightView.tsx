@@ -12,11 +12,15 @@ export function FirstSightView({ sight }: { sight: FirstSight }) {
           {role}
         </p>
       ))}
-      {oneLine && <p class="entry-one-line">{oneLine}</p>}
+      {oneLine && (
+        <p class="entry-one-line" lang="en">
+          {oneLine}
+        </p>
+      )}
       {position && (
         <div class="position">
           <StanceLine stance={position.position.stance} on={position.position.on} />
-          {position.summary && <p>{position.summary}</p>}
+          {position.summary && <p lang="en">{position.summary}</p>}
           {position.group && <p class="group-line">{position.group}</p>}
           <PositionSources position={position.position} isBrief={true} />
         </div>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { PositionDetails } from '../../data/entry-details';
 import { countUnnamed, describeGroup } from './describe-group';
 import { EntryLinks } from './EntryLinks';
+import { LinkedWords } from './LinkedWords';
 import { PositionSources } from './PositionSources';
 import { StanceLine } from './StanceLine';
 
@@ -18,9 +19,9 @@ export function PositionView({ position, entryId, onOpenEntry }: PositionViewPro
   return (
     <li class="position">
       <StanceLine stance={position.stance} on={position.on} />
-      <p>{position.summary}</p>
+      <LinkedWords text={position.summary} onOpenEntry={onOpenEntry} />
       {quote && (
-        <p>
+        <p lang="en">
           <q>{quote.text}</q> <span class="quote-by">{i18n.t('quote.by', { by: quote.by })}</span>
         </p>
       )}

@@ -8,7 +8,7 @@ export function StanceLine({ stance, on }: Pick<PositionDetails, 'stance' | 'on'
       <span class="stance-sign" aria-hidden="true">
         {STANCE_SIGNS[stance]}
       </span>
-      <strong class="stance">{nameStance(stance)}</strong> {on}
+      <strong class="stance">{nameStance(stance)}</strong> <span lang="en">{on}</span>
     </p>
   );
 }

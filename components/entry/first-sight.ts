@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { EntryDetails, PositionDetails } from '../../data/entry-details';
+import type { EntryDetails, PlainPosition, PositionDetails } from '../../data/entry-details';
 import { formatDate } from '../format-date';
 import { describeGroup } from './describe-group';
 import { describeRole, describeRoleNow } from './describe-role';
@@ -20,6 +20,8 @@ export interface FirstSight {
   noPosition: string | null;
   /** How old this is, and that it may be out of date once the whole edition is old. */
   asOf: string;
+  /** Said where the views speak another language than the texts do. */
+  language: string | null;
   /** What the rest holds. */
   more: string;
 }
@@ -47,6 +49,7 @@ export function prepareFirstSight(details: EntryDetails): FirstSight {
     asOf: i18n.t(details.checkedLongAgo ? 'entry.asOfAndOld' : 'entry.asOf', {
       date: formatDate(details.asOf, 'short'),
     }),
+    language: speaksEnglish() ? null : i18n.t('entry.inEnglish'),
     more: nameRest(details),
   };
   const { bearing } = details;
@@ -57,6 +60,10 @@ export function prepareFirstSight(details: EntryDetails): FirstSight {
   }
   const withoutRoles = { ...sight, roles: [] };
   return { ...withoutRoles, position: preparePosition(bearing, details.id, countRoom(withoutRoles)) };
+}
+
+function speaksEnglish(): boolean {
+  return i18n.t('locale').startsWith('en');
 }
 
 /** Said where no position is recorded, in the dataset's own words where it has some. */
@@ -70,7 +77,7 @@ function describeRoles(details: EntryDetails): string[] {
   return [...(role ? [describeRole(role, details)] : []), ...(roleNow ? [describeRoleNow(roleNow, details)] : [])];
 }
 
-function preparePosition(position: PositionDetails, entryId: string, room: number): PositionBrief {
+function preparePosition(position: PlainPosition, entryId: string, room: number): PositionBrief {
   const group = position.group && describeGroup(position.group, entryId);
   const head = `${nameStance(position.stance)} ${position.on}`;
   const source = `${position.date ? formatDate(position.date, 'short') : ''} · ${position.sources[0]?.publisher ?? ''}`;

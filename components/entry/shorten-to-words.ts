@@ -1,5 +1,3 @@
-import { i18n } from '#i18n';
-
 /** How many words a reader meets in a text; a sign between them is none. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
@@ -12,7 +10,7 @@ export function countWords(text: string): number {
  */
 export function shortenToWords(text: string, limit: number): string | null {
   if (countWords(text) <= limit) return text;
-  const sentences = [...new Intl.Segmenter(i18n.t('locale'), { granularity: 'sentence' }).segment(text)];
+  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)];
   const lastFitting = sentences.findLast(({ index, segment }) => countWords(text.slice(0, index) + segment) <= limit);
   return lastFitting ? `${text.slice(0, lastFitting.index + lastFitting.segment.length).trimEnd()} …` : null;
 }

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
+import type { HideRequest } from '../../settings/hidden-entries';
 import type { Settings } from '../../settings/settings';
 import { AboutSection } from './AboutSection';
 import { DensitySection } from './DensitySection';
+import { HiddenSection } from './HiddenSection';
 import { PauseSection } from './PauseSection';
 import { ResetSection } from './ResetSection';
 import { SiteRulesSection } from './SiteRulesSection';
@@ -17,13 +19,18 @@ export interface OptionsProps {
   edition: { asOf: string; checkedOn: string };
   /** The key under which the rules know a site that a person wrote, or null where it is none: `readSite` of settings. */
   readSite(written: string): string | null;
+  /** The name of an entry, or its id where this edition has none. */
+  nameEntry(id: string): string;
   onChange: ChangeSettings;
+  /** Have entries marked again, or hide them. */
+  onHide(request: HideRequest): void;
   /** Forget every choice. */
   onReset(): void;
 }
 
 /** Few choices, each with what it means; every one takes effect at once. */
-export function OptionsPage({ settings, edition, readSite, onChange, onReset }: OptionsProps) {
+export function OptionsPage(props: OptionsProps) {
+  const { settings, edition, readSite, onChange, onReset } = props;
   return (
     <main class="options" lang={i18n.t('locale')}>
       <h1>
@@ -32,6 +39,7 @@ export function OptionsPage({ settings, edition, readSite, onChange, onReset }: 
       <WhereSection settings={settings} onChange={onChange} />
       <SiteRulesSection settings={settings} readSite={readSite} onChange={onChange} />
       <DensitySection settings={settings} onChange={onChange} />
+      <HiddenSection {...props} />
       <PauseSection settings={settings} onChange={onChange} />
       <AboutSection edition={edition} />
       <ResetSection onReset={onReset} />

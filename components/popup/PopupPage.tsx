@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { EntryDetails } from '../../data/entry-details';
+import type { ReaderTools } from '../entry/reader-tools';
 import { EntryPanel } from './EntryPanel';
 import { EntrySearch, type SearchResult } from './EntrySearch';
 import { MentionList, type Mentions } from './MentionList';
@@ -17,6 +18,7 @@ export interface PopupProps {
   mentions: Mentions;
   /** ISO date of the article, or null when it could not be told. */
   publishedOn: string | null;
+  tools: ReaderTools;
   /** The day of the newest source behind the dataset. */
   edition: string;
   /** The entries that fit a query, the best first. */
@@ -49,7 +51,13 @@ export function PopupPage(props: PopupProps) {
         <PopupFoot {...props} />
       </div>
       {shown && (
-        <EntryPanel entries={shown} publishedOn={props.publishedOn} onOpenEntry={(id) => open([id])} onBack={goBack} />
+        <EntryPanel
+          entries={shown}
+          publishedOn={props.publishedOn}
+          tools={props.tools}
+          onOpenEntry={(id) => open([id])}
+          onBack={goBack}
+        />
       )}
     </main>
   );

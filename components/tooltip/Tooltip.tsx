@@ -3,7 +3,10 @@ import { i18n } from '#i18n';
 import type { EntryDetails } from '../../data/entry-details';
 import { BackButton } from '../entry/BackButton';
 import { EntryView } from '../entry/EntryView';
+import { goBackByKey } from '../entry/go-back-by-key';
+import type { ReaderTools } from '../entry/reader-tools';
 import { useFocusOnArrival } from '../entry/use-focus-on-arrival';
+import type { HideScope } from '../entry/WhyMarked';
 import { TooltipButtons } from './TooltipButtons';
 
 /** What the tooltip shows, and what it tells its host. */
@@ -24,6 +27,9 @@ export interface TooltipProps {
   onOpenEntry(id: string): void;
   canGoBack: boolean;
   onBack(): void;
+  /** The marks of what is shown are not wanted, here or everywhere, or wanted again. Keep the tooltip open: it offers the way back. */
+  onHide(scope: HideScope, isHidden: boolean): void;
+  tools: ReaderTools;
 }
 
 /**
@@ -31,11 +37,12 @@ export interface TooltipProps {
  * the entry's name. Focus stays where it is until the host, or a press in here, moves it.
  */
 export function Tooltip(props: TooltipProps) {
-  const { entries, isSheet, canGoBack, publishedOn, why } = props;
+  const { entries, isSheet, canGoBack, publishedOn, why, onHide, tools } = props;
   const titleId = useId();
   const { view, keepFocus } = useFocusOnArrival<HTMLDivElement>(entries?.map(({ id }) => id).join(' '));
   const [first, ...others] = entries ?? [];
-  const lead = canGoBack && <BackButton onBack={() => keepFocus(props.onBack)} />;
+  const back = canGoBack ? () => keepFocus(props.onBack) : null;
+  const lead = back && <BackButton onBack={back} />;
   const actions = <TooltipButtons {...props} />;
   return (
     <div
@@ -45,6 +52,7 @@ export function Tooltip(props: TooltipProps) {
       lang={i18n.t('locale')}
       dir="auto"
       tabIndex={-1}
+      onKeyDown={goBackByKey(back)}
       aria-busy={entries === null}
       {...(first ? { 'aria-labelledby': titleId } : { 'aria-label': i18n.t('extensionName') })}
     >
@@ -53,7 +61,7 @@ export function Tooltip(props: TooltipProps) {
           entries={[first, ...others]}
           onOpenEntry={(id) => keepFocus(() => props.onOpenEntry(id))}
           startsExpanded={false}
-          {...{ publishedOn, why, titleId, lead, actions }}
+          {...{ publishedOn, why, onHide, tools, titleId, lead, actions }}
         />
       ) : (
         <div class="entry">

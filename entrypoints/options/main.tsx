@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { OptionsPage } from '@/components/options/OptionsPage';
-import { dataset } from '@/data/dataset';
+import { dataset, entryById } from '@/data/dataset';
+import { hideEntries } from '@/settings/hidden-entries';
 import { DEFAULT_SETTINGS } from '@/settings/settings';
 import { changeSettings, loadSettings, watchSettings } from '@/settings/settings-store';
 import { readSite } from '@/settings/site-rules';
@@ -20,7 +21,9 @@ function draw() {
       settings={settings}
       edition={{ asOf: dataset.asOf, checkedOn: dataset.checkedOn }}
       readSite={readSite}
+      nameEntry={(id) => entryById(id)?.name ?? id}
       onChange={(change) => void changeSettings(change)}
+      onHide={(request) => void changeSettings((now) => hideEntries(request, now))}
       onReset={() => void changeSettings(() => DEFAULT_SETTINGS)}
     />,
     document.body,

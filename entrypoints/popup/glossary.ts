@@ -1,5 +1,7 @@
+import { citeWords } from '@/components/entry/cite-words';
 import { describeInLine } from '@/components/entry/describe-in-line';
 import type { MentionSummary } from '@/components/popup/MentionList';
+import { answerCite, type CiteRequest } from '@/data/cite-entry';
 import { dataset } from '@/data/dataset';
 import { describeEntry, linkSources } from '@/data/describe-entry';
 import type { PageContext } from '@/data/entry-details';
@@ -31,6 +33,7 @@ export function createGlossary(page: () => Omit<PageContext, 'today'>) {
       count,
     }),
     openEntry: async (id: string) => describe(id),
+    cite: async (request: CiteRequest) => answerCite(request, today, citeWords()),
     search: async (query: string) => {
       // Prepared with the first letter typed, not when the popup opens.
       search ??= createEntrySearch(dataset.entries);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PopupPage } from '@/components/popup/PopupPage';
+import { pageAddress } from '@/settings/hidden-entries';
 import { changeSettings, loadSettings, watchSettings } from '@/settings/settings-store';
 import { siteHost, siteRuleFor, switchSite } from '@/settings/site-rules';
 import { createArticle } from './article';
@@ -12,6 +13,7 @@ let settings = await loadSettings();
 const host = siteHost(tab?.url ?? '');
 const article = createArticle(tab?.id, draw);
 const glossary = createGlossary(article.page);
+const tools = { pageAddress: pageAddress(tab?.url ?? ''), cite: glossary.cite };
 
 watchSettings((changed) => {
   settings = changed;
@@ -30,6 +32,7 @@ function draw() {
       talks={glossary.talks()}
       mentions={rule?.isOn ? article.mentions(glossary.summarise) : 'off'}
       publishedOn={article.page().publishedOn}
+      tools={tools}
       edition={glossary.edition}
       search={glossary.search}
       openEntry={glossary.openEntry}

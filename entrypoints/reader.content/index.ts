@@ -1,11 +1,13 @@
 import compiled from 'virtual:compiled-index';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openIndex } from '@/detection/build-index';
-import { onMessage, sendMessage } from '@/page/messages';
+import { onMessage } from '@/page/messages';
 import { type PageReader, startPageReader } from '@/page/page-reader';
 import { topAddress } from '@/page/top-address';
+import type { HiddenEntries } from '@/settings/hidden-entries';
 import { siteHost } from '@/settings/site-rules';
 import { watchSite } from '@/settings/watch-site';
+import { askBackground } from './ask-background';
 import '@/page/highlight.css';
 
 /*
@@ -20,26 +22,26 @@ export default defineContentScript({
     const host = siteHost(topAddress());
     if (host === null) return;
     const index = openIndex(compiled);
+    let hidden: HiddenEntries;
     let reader: PageReader | null = null;
     let run: AbortController | null = null;
     ctx.onInvalidated(() => run?.abort());
 
     void watchSite(
       host,
-      (isOn, { density }) => {
+      (isOn, settings) => {
+        const { density } = settings;
+        hidden = settings.hidden;
         if (!isOn) {
           run?.abort();
           run = reader = null;
-        } else if (reader) reader.setDensity(density);
-        else {
+        } else if (reader) {
+          reader.setDensity(density);
+          reader.judge();
+        } else {
           run = new AbortController();
-          reader = startPageReader({
-            index,
-            density,
-            signal: run.signal,
-            describeEntries: (entries, page) => sendMessage('describeEntries', { entries, page }),
-            reportPage: (report) => void sendMessage('reportPage', report),
-          });
+          const asked = askBackground(() => hidden);
+          reader = startPageReader({ index, density, signal: run.signal, ...asked });
         }
       },
       ctx.signal,

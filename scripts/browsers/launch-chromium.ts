@@ -14,7 +14,8 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
   '--no-first-run',
   '--force-color-profile=srgb',
-  // High enough for a popup of full height.
+  // A screen high enough for a popup of full height; without a display there would be one of 800 by 600.
+  '--screen-info={1600x1200}',
   '--window-size=1280,1000',
 ];
 

@@ -6,6 +6,8 @@ import { until } from './until.ts';
 /** The open tooltip as it can be seen; its shadow root is closed to the page, but not to the extension. */
 export interface TooltipSight {
   text: string;
+  /** Still waiting for what is known. */
+  isBusy: boolean;
   box: { x: number; y: number; width: number; height: number };
   /** What can be pressed, with its accessible name as far as attributes and text give it. */
   controls: { name: string; x: number; y: number; isFocused: boolean }[];
@@ -35,7 +37,7 @@ export function seeTooltip(browser: ExtensionBrowser, page: Page): Promise<Toolt
         isFocused: root.activeElement === control,
       };
     });
-    return { text: dialog.innerText, box: { x, y, width, height }, controls };
+    return { text: dialog.innerText, isBusy: dialog.ariaBusy === 'true', box: { x, y, width, height }, controls };
   });
 }
 
@@ -51,12 +53,15 @@ export async function bringIntoView(page: Page, mark: PaintedMark): Promise<Pain
   return { ...mark, y };
 }
 
-/** Rests the pointer on a mark until the tooltip is there. */
+/** Rests the pointer on a mark until the tooltip is there and says what it knows. */
 export async function openTooltip(browser: ExtensionBrowser, page: Page, mark: PaintedMark): Promise<TooltipSight> {
   // From elsewhere, in steps: a pointer that appears on a word has not come to rest there.
   await page.mouse.move(mark.x + 40, mark.y + 60);
   await page.mouse.move(mark.x, mark.y, { steps: 4 });
-  return until(`the tooltip of “${mark.text}”`, () => seeTooltip(browser, page));
+  return until(`the tooltip of “${mark.text}”`, async () => {
+    const sight = await seeTooltip(browser, page);
+    return sight !== null && !sight.isBusy && sight;
+  });
 }
 
 /** Leaves with the pointer and waits until the tooltip is gone. */

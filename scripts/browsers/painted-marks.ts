@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from './until.ts';
 
 /** A mark as a reader sees it. */
 export interface PaintedMark {
@@ -39,5 +40,16 @@ export function readPaintedMarks(page: Page): Promise<PaintedMark[]> {
       }
     }
     return marks.map(({ text, x, y }) => ({ text: text.replace(/\s+/g, ' '), x, y }));
+  });
+}
+
+/** The marks of a page, as soon as there are some and no more come. */
+export function waitForMarks(page: Page): Promise<PaintedMark[]> {
+  let before = 0;
+  return until('marks', async () => {
+    const marks = await readPaintedMarks(page);
+    const isQuiet = marks.length > 0 && marks.length === before;
+    before = marks.length;
+    return isQuiet && marks;
   });
 }

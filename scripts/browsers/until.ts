@@ -5,7 +5,7 @@ const EVERY_MS = 20;
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | null | undefined | false>,
-  withinMs = 15_000,
+  withinMs = 30_000,
 ): Promise<Answer> {
   const endMs = performance.now() + withinMs;
   for (;;) {

@@ -1,4 +1,7 @@
 import { checkDates } from './check-dates.ts';
+import { checkDisputes } from './check-disputes.ts';
+import { checkOffices } from './check-offices.ts';
+import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShapes } from './check-shapes.ts';
 import { checkSpellings } from './check-spellings.ts';
@@ -14,8 +17,11 @@ export function checkDataset(files: DataFiles, today: string): Fault[] {
   const { faults, shaped } = checkShapes(files);
   return [
     ...faults,
+    ...checkOrder(files),
     ...checkReferences(shaped),
     ...checkDates(shaped, today),
+    ...checkOffices(shaped),
+    ...checkDisputes(shaped),
     ...checkSpellings(shaped),
     ...checkTexts(shaped),
   ];

@@ -39,9 +39,10 @@ function datesOf(shaped: Shaped): Dated[] {
     record.positions.forEach(({ date }, n) => {
       dates.push({ ...at, field: `positions.${n}.date`, date });
     });
-    record.roles.forEach(({ from, to, lastConfirmed }, n) => {
+    record.roles.forEach(({ from, to, firstConfirmed, lastConfirmed }, n) => {
       dates.push({ ...at, field: `roles.${n}.from`, date: from });
       dates.push({ ...at, field: `roles.${n}.to`, date: to });
+      dates.push({ ...at, field: `roles.${n}.firstConfirmed`, date: firstConfirmed });
       dates.push({ ...at, field: `roles.${n}.lastConfirmed`, date: lastConfirmed });
     });
     record.spellings.forEach(({ from, to }, n) => {
@@ -49,6 +50,7 @@ function datesOf(shaped: Shaped): Dated[] {
       dates.push({ ...at, field: `spellings.${n}.to`, date: to });
     });
   }
+  dates.push(...datesOfOffices(shaped));
   for (const { file, record } of shaped.groupActs) {
     dates.push({ file, entry: record.id, field: 'date', date: record.date });
   }
@@ -71,6 +73,20 @@ function datesOf(shaped: Shaped): Dated[] {
   return dates;
 }
 
+function datesOfOffices({ offices }: Shaped): Dated[] {
+  return offices.flatMap(({ file, record: { id, others, unknownFrom } }) => [
+    { file, entry: id, field: 'unknownFrom.date', date: unknownFrom?.date },
+    ...others.flatMap(({ from, to, firstConfirmed, lastConfirmed }, n) =>
+      Object.entries({ from, to, firstConfirmed, lastConfirmed }).map(([key, date]) => ({
+        file,
+        entry: id,
+        field: `others.${n}.${key}`,
+        date,
+      })),
+    ),
+  ]);
+}
+
 function isInCalendar(date: string): boolean {
   const day = earliestDay(date);
   const parsed = new Date(`${day}T00:00:00Z`);
@@ -86,8 +102,8 @@ function checkOrder({ entries, talks }: Shaped): Fault[] {
   };
   for (const { file, record } of entries) {
     const at = { file, entry: record.id };
-    record.roles.forEach(({ from, to }, n) => {
-      checkSpan({ ...at, field: `roles.${n}` }, from, to);
+    record.roles.forEach(({ from, to, firstConfirmed, lastConfirmed }, n) => {
+      checkSpan({ ...at, field: `roles.${n}` }, from ?? firstConfirmed, to ?? lastConfirmed);
     });
     record.spellings.forEach(({ from, to }, n) => {
       checkSpan({ ...at, field: `spellings.${n}` }, from, to);

@@ -1,20 +1,24 @@
-import type { Entry, GroupAct } from '../../data/schema.ts';
+import { type Entry, type GroupAct, Issue } from '../../data/schema.ts';
 import type { Filed, Shaped } from './check-shapes.ts';
 import { claimsOf } from './claims.ts';
 import type { Fault } from './fault.ts';
 
 /** Ids stand once, and whatever is referred to is there; every source is cited. */
 export function checkReferences(shaped: Shaped): Fault[] {
-  const { entries, groupActs, sources, talks } = shaped;
+  const { entries, groupActs, offices, confusables, sources, talks } = shaped;
   return [
     ...repeated(entries, 'Two entries'),
     ...repeated(groupActs, 'Two group acts'),
+    ...repeated(offices, 'Two offices'),
+    ...repeated(confusables, 'Two sets'),
     ...repeated(sources, 'Two sources'),
     ...repeated(
       talks.events.map((record) => ({ file: 'talks.json', record })),
       'Two events',
     ),
     ...checkLinks(shaped),
+    ...checkSets(shaped),
+    ...checkIssues(shaped),
     ...checkSources(shaped),
   ];
 }
@@ -32,11 +36,11 @@ function repeated(all: Filed<{ id: string }>[], who: string): Fault[] {
   });
 }
 
-function checkLinks({ entries, groupActs }: Shaped): Fault[] {
+function checkLinks({ entries, groupActs, talks }: Shaped): Fault[] {
   const byId = new Map(entries.map(({ record }) => [record.id, record]));
   const faults: Fault[] = [];
   const unknown = (file: string, entry: string, field: string, id: string) =>
-    faults.push({ file, entry, field, wrong: `there is no entry “${id}”`, mend: 'correct the id or take it out' });
+    faults.push({ file, entry, field, ...unknownEntry(id) });
 
   for (const { file, record } of entries) {
     for (const id of record.seeAlso) {
@@ -54,7 +58,55 @@ function checkLinks({ entries, groupActs }: Shaped): Fault[] {
     for (const [field, id] of idsOf(record)) if (!byId.has(id)) unknown(file, record.id, field, id);
     faults.push(...membersTwice(file, record, byId));
   }
+  for (const { id: event, entries: named } of talks.events) {
+    named.forEach((id, n) => {
+      if (!byId.has(id)) unknown('talks.json', event, 'entries', id);
+      if (named.indexOf(id) !== n) faults.push(twice('talks.json', event, 'entries', id));
+    });
+  }
   return faults;
+}
+
+/** What stands beside the entries refers to entries that are there. */
+function checkSets({ entries, offices, confusables, issues, talks }: Shaped): Fault[] {
+  const known = new Set(entries.map(({ record }) => record.id));
+  const named: { file: string; entry: string; field: string; ids: readonly string[] }[] = [
+    ...offices.map(({ file, record: { id, entry } }) => ({
+      file,
+      entry: id,
+      field: 'entry',
+      ids: entry ? [entry] : [],
+    })),
+    ...confusables.map(({ file, record: { id, members } }) => ({
+      file,
+      entry: id,
+      field: 'members',
+      ids: members.flatMap((member) => ('entry' in member ? [member.entry] : [])),
+    })),
+    ...issues.flatMap(({ file, record: { issue, bringsUp, bringsUpInGeneral } }) => [
+      { file, entry: issue, field: 'bringsUp', ids: bringsUp },
+      { file, entry: issue, field: 'bringsUpInGeneral', ids: bringsUpInGeneral },
+    ]),
+    ...talks.events.map(({ id, entries: ids }) => ({ file: 'talks.json', entry: id, field: 'entries', ids })),
+  ];
+  return named.flatMap(({ ids, ...at }) => [
+    ...ids.filter((id) => !known.has(id)).map((id) => ({ ...at, ...unknownEntry(id) })),
+    ...ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => ({ ...at, wrong: `“${id}” stands twice`, mend: 'take one out' })),
+  ]);
+}
+
+function checkIssues({ issues }: Shaped): Fault[] {
+  const listed = issues.map(({ record }) => record.issue).join(', ');
+  if (listed === Issue.options.join(', ')) return [];
+  const wrong = `is ${listed || 'empty'}`;
+  const mend = `list each once, in this order: ${Issue.options.join(', ')}`;
+  return [{ file: 'issues.json', entry: 'the file', field: 'the order', wrong, mend }];
+}
+
+function unknownEntry(id: string): Pick<Fault, 'wrong' | 'mend'> {
+  return { wrong: `there is no entry “${id}”`, mend: 'correct the id or take it out' };
 }
 
 function idsOf(act: GroupAct): [field: string, id: string][] {
@@ -72,13 +124,17 @@ function membersTwice(file: string, act: GroupAct, byId: ReadonlyMap<string, Ent
   const ids = act.members.flatMap(({ entries }) => entries);
   const faults: Fault[] = ids
     .filter((id, index) => ids.indexOf(id) !== index)
-    .map((id) => ({ file, entry: act.id, field: 'members', wrong: `“${id}” stands twice`, mend: 'take one out' }));
+    .map((id) => twice(file, act.id, 'members', id));
   const states = ids.filter((id) => byId.get(id)?.kind === 'state').length;
   if (states > act.size) {
     const wrong = `is ${act.size}, but ${states} states are among the members`;
     faults.push({ file, entry: act.id, field: 'size', wrong, mend: 'correct the number or the members' });
   }
   return faults;
+}
+
+function twice(file: string, entry: string, field: string, id: string): Fault {
+  return { file, entry, field, wrong: `“${id}” stands twice`, mend: 'take one out' };
 }
 
 function checkSources(shaped: Shaped): Fault[] {

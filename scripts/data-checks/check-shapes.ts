@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import { CueLists, Entry, GroupAct, Source, type Talks, TalksEvent, TalksStatus } from '../../data/schema.ts';
+import {
+  Confusable,
+  CueLists,
+  Entry,
+  GroupAct,
+  IssueSigns,
+  Office,
+  Source,
+  type Talks,
+  TalksEvent,
+  TalksStatus,
+} from '../../data/schema.ts';
 import type { Fault } from './fault.ts';
 import type { DataFiles } from './read-data.ts';
 
@@ -13,6 +24,9 @@ export interface Filed<T> {
 export interface Shaped {
   entries: Filed<Entry>[];
   groupActs: Filed<GroupAct>[];
+  offices: Filed<Office>[];
+  confusables: Filed<Confusable>[];
+  issues: Filed<v.InferOutput<typeof IssueSigns>>[];
   sources: Filed<Source>[];
   talks: Talks;
   cueLists: CueLists;
@@ -59,6 +73,9 @@ export function checkShapes(files: DataFiles): { faults: Fault[]; shaped: Shaped
       .filter((file) => file.startsWith('entries/'))
       .flatMap((file) => readAll(file, Entry)),
     groupActs: readAll('group-acts.json', GroupAct),
+    offices: readAll('offices.json', Office),
+    confusables: readAll('confusables.json', Confusable),
+    issues: readAll('issues.json', IssueSigns),
     sources: readAll('sources.json', Source),
     talks: {
       status: readOne('talks.json', TalksStatus, talks.status, 'status') ?? EMPTY_STATUS,

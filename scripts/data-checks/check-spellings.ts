@@ -3,32 +3,38 @@ import { foldText } from '../../detection/fold-text.ts';
 import type { Shaped } from './check-shapes.ts';
 import type { Fault } from './fault.ts';
 
+type Group = Omit<SpellingGroup, 'from' | 'to'>;
+
+/** A group of spellings, of an entry or of an office, and where it stands. */
 interface Spelled {
   file: string;
   entry: string;
-  text: string;
   field: string;
-  group: SpellingGroup;
+  group: Group;
+}
+
+interface SpelledText extends Spelled {
+  text: string;
 }
 
 /** Spellings can be told apart, and have the cues they need; named lists exist and are used. */
 export function checkSpellings(shaped: Shaped): Fault[] {
-  const spelled = shaped.entries.flatMap(({ file, record }) =>
-    record.spellings.flatMap((group, n) =>
-      group.texts.map((text): Spelled => ({ file, entry: record.id, text, field: `spellings.${n}`, group })),
-    ),
+  const spelled = [...shaped.entries, ...shaped.offices].flatMap(({ file, record }) =>
+    record.spellings.map((group, n): Spelled => ({ file, entry: record.id, field: `spellings.${n}`, group })),
   );
-  return [...checkCues(shaped), ...checkLists(shaped), ...checkUnique(spelled)];
+  return [
+    ...checkCues(spelled, shaped.cueLists),
+    ...checkLists(spelled, shaped.cueLists),
+    ...checkUnique(spelled, namedPairs(shaped)),
+  ];
 }
 
-function checkCues({ entries, cueLists }: Shaped): Fault[] {
-  return entries.flatMap(({ file, record }) =>
-    record.spellings.flatMap((group, n) => {
-      if (group.strength !== 'contextual' || hasItems(group.cues, cueLists)) return [];
-      const wrong = `“${group.texts[0]}” is contextual but has no cues`;
-      return [{ file, entry: record.id, field: `spellings.${n}.cues`, wrong, mend: 'name words that show the sense' }];
-    }),
-  );
+function checkCues(spelled: readonly Spelled[], cueLists: CueLists): Fault[] {
+  return spelled.flatMap(({ file, entry, field, group }) => {
+    if (group.strength !== 'contextual' || hasItems(group.cues, cueLists)) return [];
+    const wrong = `“${group.texts[0]}” is contextual but has no cues`;
+    return [{ file, entry, field: `${field}.cues`, wrong, mend: 'name words that show the sense' }];
+  });
 }
 
 function hasItems(items: readonly Veto[], cueLists: CueLists): boolean {
@@ -38,7 +44,7 @@ function hasItems(items: readonly Veto[], cueLists: CueLists): boolean {
   });
 }
 
-function checkLists({ entries, cueLists }: Shaped): Fault[] {
+function checkLists(spelled: readonly Spelled[], cueLists: CueLists): Fault[] {
   const faults: Fault[] = [];
   const used = new Set<string>();
   const use = (at: Omit<Fault, 'wrong' | 'mend'>, items: readonly Veto[]) => {
@@ -53,11 +59,9 @@ function checkLists({ entries, cueLists }: Shaped): Fault[] {
       });
     }
   };
-  for (const { file, record } of entries) {
-    record.spellings.forEach((group, n) => {
-      use({ file, entry: record.id, field: `spellings.${n}.cues` }, group.cues);
-      use({ file, entry: record.id, field: `spellings.${n}.neverWhen` }, group.neverWhen);
-    });
+  for (const { file, entry, field, group } of spelled) {
+    use({ file, entry, field: `${field}.cues` }, group.cues);
+    use({ file, entry, field: `${field}.neverWhen` }, group.neverWhen);
   }
   for (const [name, list] of Object.entries(cueLists)) {
     const at = { file: 'cues.json', entry: name, field: 'the list' };
@@ -73,14 +77,15 @@ function listName(item: Veto): string | null {
   return typeof item === 'string' && item.startsWith('@') ? item.slice(1) : null;
 }
 
-function checkUnique(all: readonly Spelled[]): Fault[] {
-  const byFolded = new Map<string, Spelled[]>();
+function checkUnique(spelled: readonly Spelled[], named: ReadonlySet<string>): Fault[] {
+  const byFolded = new Map<string, SpelledText[]>();
   const faults: Fault[] = [];
-  for (const spelling of all) {
+  const texts = spelled.flatMap((one) => one.group.texts.map((text): SpelledText => ({ ...one, text })));
+  for (const spelling of texts) {
     const key = foldText(spelling.text);
     const twins = (byFolded.get(key) ?? []).filter((twin) => mayBothMatch(twin, spelling));
     for (const twin of twins) {
-      const fault = judgeTwins(twin, spelling);
+      const fault = judgeTwins(twin, spelling, named);
       if (fault) faults.push(fault);
     }
     byFolded.set(key, [...(byFolded.get(key) ?? []), spelling]);
@@ -88,18 +93,34 @@ function checkUnique(all: readonly Spelled[]): Fault[] {
   return faults;
 }
 
+/** Entries that name each other, as `a b`: under see also, both ways, or in one set of look-alikes. */
+function namedPairs({ entries, confusables }: Shaped): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  const seen = new Set(entries.flatMap(({ record }) => record.seeAlso.map((id) => `${record.id} ${id}`)));
+  for (const pair of seen) if (seen.has(pair.split(' ').reverse().join(' '))) pairs.add(pair);
+  for (const { record } of confusables) {
+    const ids = record.members.flatMap((member) => ('entry' in member ? [member.entry] : []));
+    for (const a of ids) for (const b of ids) pairs.add(`${a} ${b}`);
+  }
+  return pairs;
+}
+
 /** Two spellings that only differ in case never meet where both insist on theirs. */
-function mayBothMatch(a: Spelled, b: Spelled): boolean {
+function mayBothMatch(a: SpelledText, b: SpelledText): boolean {
   const areExact = a.group.case === 'exact' && b.group.case === 'exact';
   return !areExact || foldText(a.text, true) === foldText(b.text, true);
 }
 
-function judgeTwins(first: Spelled, second: Spelled): Fault | null {
+function judgeTwins(first: SpelledText, second: SpelledText, named: ReadonlySet<string>): Fault | null {
   const { file, entry, field, text } = second;
   if (first.entry !== entry) {
-    if (canBeTold(first.group) && canBeTold(second.group)) return null;
-    const wrong = `“${text}” is also a spelling of “${first.entry}”, and nothing tells them apart`;
-    return { file, entry, field, wrong, mend: 'give both cues, vetoes or dates' };
+    const wrong = `“${text}” is also a spelling of “${first.entry}”`;
+    if (!canBeTold(first.group) || !canBeTold(second.group)) {
+      return { file, entry, field, wrong: `${wrong}, and nothing tells them apart`, mend: 'give both cues or vetoes' };
+    }
+    if (named.has(`${entry} ${first.entry}`)) return null;
+    const mend = 'name each under seeAlso of the other, or both in a set of data/confusables.json';
+    return { file, entry, field, wrong: `${wrong}, and they do not name each other`, mend };
   }
   // Orbán may follow another rule than Orban, which is also someone else's name; otherwise once is enough.
   if (first.text.normalize('NFD').length !== text.normalize('NFD').length && first.field !== field) return null;
@@ -107,6 +128,6 @@ function judgeTwins(first: Spelled, second: Spelled): Fault | null {
   return { file, entry, field, wrong, mend: 'take one out' };
 }
 
-function canBeTold(group: SpellingGroup): boolean {
-  return group.cues.length > 0 || group.neverWhen.length > 0 || group.from !== undefined || group.to !== undefined;
+function canBeTold(group: Group): boolean {
+  return group.cues.length > 0 || group.neverWhen.length > 0;
 }

@@ -1,17 +1,19 @@
 import type { Entry } from '../../data/schema.ts';
 import type { Shaped } from './check-shapes.ts';
 import type { Fault } from './fault.ts';
+import { findLoadedWords } from './loaded-words.ts';
+import { type Place, textsOf } from './texts.ts';
 
 /** Longer would be more of someone's text than the point needs. */
 const QUOTE_WORDS = 12;
 
 /** What readers see is there and keeps its measure. */
-export function checkTexts({ entries }: Shaped): Fault[] {
-  return entries.flatMap(({ file, record }) => [
-    ...checkFirstLine(file, record),
-    ...checkQuotes(file, record),
-    ...checkBlanks(file, record),
-  ]);
+export function checkTexts(shaped: Shaped): Fault[] {
+  return [
+    ...shaped.entries.flatMap(({ file, record }) => [...checkFirstLine(file, record), ...checkQuotes(file, record)]),
+    ...textsOf(shaped).flatMap(({ text, ...at }) => checkBlanks(at, text)),
+    ...textsOf(shaped).flatMap(({ text, ...at }) => checkLoadedWords(at, text)),
+  ];
 }
 
 function checkFirstLine(file: string, entry: Entry): Fault[] {
@@ -26,26 +28,33 @@ function checkFirstLine(file: string, entry: Entry): Fault[] {
 }
 
 function checkQuotes(file: string, entry: Entry): Fault[] {
-  return entry.positions.flatMap(({ quote }, n) => {
-    const words = quote?.text.split(/\s+/).length ?? 0;
-    if (words <= QUOTE_WORDS) return [];
-    const wrong = `has ${words} words`;
-    const mend = `keep at most ${QUOTE_WORDS} and put the rest in words of our own`;
-    return [{ file, entry: entry.id, field: `positions.${n}.quote.text`, wrong, mend }];
+  return entry.positions.flatMap(({ quote, date }, n) => {
+    if (!quote) return [];
+    const faults: Fault[] = [];
+    const words = quote.text.split(/\s+/).length;
+    if (words > QUOTE_WORDS) {
+      const wrong = `has ${words} words`;
+      const mend = `keep at most ${QUOTE_WORDS} and put the rest in words of our own`;
+      faults.push({ file, entry: entry.id, field: `positions.${n}.quote.text`, wrong, mend });
+    }
+    if (date === null) {
+      const wrong = 'is missing, but the position quotes someone';
+      const mend = 'give the day of the quote, or take the quote out';
+      faults.push({ file, entry: entry.id, field: `positions.${n}.date`, wrong, mend });
+    }
+    return faults;
   });
 }
 
-function checkBlanks(file: string, entry: Entry): Fault[] {
-  const texts: [field: string, text: string | undefined][] = [
-    ['oneLine', entry.oneLine],
-    ['explanation', entry.explanation],
-    ['whyItMatters', entry.whyItMatters],
-    ['notToBeConfusedWith', entry.notToBeConfusedWith],
-    ['noPosition', entry.noPosition],
-    ...entry.positions.map(({ summary }, n): [string, string] => [`positions.${n}.summary`, summary]),
-  ];
-  return texts.flatMap(([field, text = '']) => {
-    if (!/\s\s|\n/.test(text)) return [];
-    return [{ file, entry: entry.id, field, wrong: 'has two blanks or a line break', mend: 'leave one blank' }];
-  });
+function checkBlanks(at: Place, text: string): Fault[] {
+  if (!/\s\s|\n/.test(text)) return [];
+  return [{ ...at, wrong: 'has two blanks or a line break', mend: 'leave one blank' }];
+}
+
+function checkLoadedWords(at: Place, text: string): Fault[] {
+  return findLoadedWords(text).map(({ word, kind }) => ({
+    ...at,
+    wrong: `“${word}” is a word of ${kind}`,
+    mend: 'say what was said or done, or quote who used the word (list: scripts/data-checks/loaded-words.json)',
+  }));
 }

@@ -10,7 +10,11 @@ export interface Claim {
 }
 
 /** Everything the dataset claims. */
-export function claimsOf({ entries, groupActs, talks }: Shaped): Claim[] {
+export function claimsOf(shaped: Shaped): Claim[] {
+  return [...claimsOfEntries(shaped), ...claimsOfActs(shaped), ...claimsOfSets(shaped), ...claimsOfTalks(shaped)];
+}
+
+function claimsOfEntries({ entries }: Shaped): Claim[] {
   const claims: Claim[] = [];
   for (const { file, record } of entries) {
     const at = { file, entry: record.id };
@@ -21,7 +25,15 @@ export function claimsOf({ entries, groupActs, talks }: Shaped): Claim[] {
     record.positions.forEach((position, n) => {
       claims.push({ ...at, field: `positions.${n}`, sources: position.sources, asOf: position.asOf });
     });
+    record.dispute?.sides.forEach((side, n) => {
+      claims.push({ ...at, field: `dispute.sides.${n}`, sources: side.sources });
+    });
   }
+  return claims;
+}
+
+function claimsOfActs({ groupActs }: Shaped): Claim[] {
+  const claims: Claim[] = [];
   for (const { file, record } of groupActs) {
     const at = { file, entry: record.id };
     claims.push({ ...at, field: 'act', sources: [], asOf: record.asOf });
@@ -32,6 +44,20 @@ export function claimsOf({ entries, groupActs, talks }: Shaped): Claim[] {
       claims.push({ ...at, field: `signatories.${n}`, sources: signatory.sources, asOf: signatory.asOf });
     });
   }
+  return claims;
+}
+
+function claimsOfSets({ offices, confusables }: Shaped): Claim[] {
+  return [
+    ...offices.flatMap(({ file, record }) =>
+      record.others.map(({ sources, asOf }, n) => ({ file, entry: record.id, field: `others.${n}`, sources, asOf })),
+    ),
+    ...confusables.map(({ file, record }) => ({ file, entry: record.id, field: 'set', sources: record.sources })),
+  ];
+}
+
+function claimsOfTalks({ talks }: Shaped): Claim[] {
+  const claims: Claim[] = [];
   const { status, events } = talks;
   const inStatus = { file: 'talks.json', entry: 'status' };
   claims.push({ ...inStatus, field: 'status', sources: status.sources, asOf: status.asOf });

@@ -11,6 +11,8 @@ export function readData(folder: string): DataFiles {
     if (!item.isFile() || !item.name.endsWith('.json')) continue;
     const path = join(item.parentPath, item.name);
     const name = relative(folder, path).split(sep).join('/');
+    // Made from the schemas for editors; not data.
+    if (name.startsWith('json-schema/')) continue;
     files[name] = parse(readFileSync(path, 'utf8'), name);
   }
   return files;

@@ -3,19 +3,22 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { bringIntoView, leaveTooltip, openTooltip } from '../browsers/open-tooltip.ts';
-import type { PaintedMark } from '../browsers/painted-marks.ts';
+import { type PaintedMark, waitForMarks } from '../browsers/painted-marks.ts';
 
 /** As wide as the popup: a tab, which stands in for it in Firefox, would be wider. */
-const POPUP = { width: 400, height: 600 };
+const POPUP = { width: 380, height: 600 };
 
 /** Pictures of everything a reader sees, light and dark, under `.output/demo/`. */
-export async function takeScreenshots(browser: ExtensionBrowser, page: Page, marks: PaintedMark[]): Promise<void> {
+export async function takeScreenshots(browser: ExtensionBrowser, page: Page): Promise<void> {
   const folder = resolve('.output', 'demo');
   mkdirSync(folder, { recursive: true });
   for (const colours of ['light', 'dark'] as const) {
     const path = (what: string) => resolve(folder, `${browser.name}-${what}-${colours}.png`) as `${string}.png`;
     await browser.setColours(colours);
     await page.bringToFront();
+    // Opened anew, so that no picture shows the page between two looks.
+    await page.reload();
+    const marks = await waitForMarks(page);
     await page.screenshot({ path: path('page') });
 
     const mark = marks.find(({ text }) => text === 'Mette Frederiksen') ?? marks[0];
@@ -23,6 +26,7 @@ export async function takeScreenshots(browser: ExtensionBrowser, page: Page, mar
 
     const popup = await browser.openPopup(page);
     if (browser.name === 'firefox') await popup.setViewport(POPUP);
+    await popup.waitForSelector('.mention');
     await popup.screenshot({ path: path('popup') });
     await popup.close();
 

@@ -52,9 +52,11 @@ function readMarks(density: Density, date: string | null): Promise<Findings> {
   const today = new Date().toISOString().slice(0, 10);
   return new Promise((resolve) => {
     markPage({
+      isHidden: () => false,
       index: openIndex(compiledIndex),
       density: () => density,
       facts: () => ({ ...collectPageFacts(document, today), ...(date !== null && { publishedOn: date }) }),
+      onSameFindings: () => {},
       onShadowRoot: () => {},
       onFindings: (findings) => {
         stop.abort();

@@ -10,8 +10,15 @@ export function createReferentFinder(entries: readonly Entry[]): (is: string) =>
       [entry.short ?? entry.name, entry.id],
     ]),
   );
-  return (is) => {
+  const known = new Map<string, string | null>();
+  const find = (is: string): string | null => {
     const words = is.replace(/ of the Convention$/, '').replace(/\s*\(.*\)$/, '');
     return byName.get(is) ?? byName.get(words) ?? search(words)[0]?.id ?? null;
+  };
+  // The same few hundred referents come up in every group; searching is the slow part of a score.
+  return (is) => {
+    const entry = known.has(is) ? (known.get(is) ?? null) : find(is);
+    known.set(is, entry);
+    return entry;
   };
 }

@@ -4,8 +4,8 @@ import { page } from 'vitest/browser';
 import { OptionsPage } from '../../components/options/OptionsPage';
 import optionsCss from '../../components/options/options.css?inline';
 import type { TooltipProps } from '../../components/tooltip/Tooltip';
-import { DEFAULT_SETTINGS } from '../../settings/settings';
-import { entry, mountAsPage, unmountAll } from './views-mount';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+import { bearingOf, entry, mountAsPage, unmountAll } from './views-mount';
 import { openPopup } from './views-open-popup';
 import { openTooltip } from './views-open-tooltip';
 
@@ -23,7 +23,7 @@ async function findFaults(place: Element | Document): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
 }
 
-const MANY = { bearing: entry('denmark').positions.find(({ group }) => group?.size === 46) ?? null };
+const MANY = { bearing: bearingOf('denmark', ({ group }) => group?.size === 46) };
 
 const TOOLTIPS: [string, Partial<TooltipProps>][] = [
   ['a person', {}],
@@ -73,10 +73,15 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing wrong', (theme) => {
   });
 
   test('with the options, and their question', async () => {
-    const settings = { ...DEFAULT_SETTINGS, sites: { 'news.example': 'off' } } as const;
+    const settings: Settings = {
+      ...DEFAULT_SETTINGS,
+      sites: { 'news.example': 'off' },
+      hidden: { everywhere: ['return-hub'], pages: { 'https://news.example/a': ['article-8'] } },
+    };
     const edition = { asOf: '2026-10-08', checkedOn: '2026-11-23' };
-    const options = { settings, edition, readSite: () => null, onChange: vi.fn(), onReset: vi.fn() };
-    mountAsPage(<OptionsPage {...options} />, optionsCss);
+    const options = { settings, edition, readSite: () => null, nameEntry: (id: string) => id };
+    const events = { onChange: vi.fn(), onHide: vi.fn(), onReset: vi.fn() };
+    mountAsPage(<OptionsPage {...options} {...events} />, optionsCss);
     expect(await findFaults(document)).toEqual([]);
     await page.getByRole('button', { name: 'Reset everything' }).click();
     expect(await findFaults(document)).toEqual([]);

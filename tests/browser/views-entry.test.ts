@@ -22,6 +22,7 @@ function role(changes: Partial<RoleDetails>): RoleDetails {
     heldWhenPublished: true,
     now: 'held',
     lastConfirmed: '2026-10-05',
+    isConfirmedLongAgo: false,
     ...changes,
   };
 }

@@ -1,15 +1,26 @@
 import { type ComponentChild, render } from 'preact';
 import { describeEntry } from '../../data/describe-entry';
-import type { EntryDetails, PageContext } from '../../data/entry-details';
+import type { EntryDetails, PageContext, PlainPosition, PositionDetails } from '../../data/entry-details';
+import { plainText } from '../../data/linked-text';
+
+/** The day on which the views are read. */
+export const TODAY = '2026-11-25';
 
 /** A page of the day of the Strasbourg conference, read a month and a half after the edition was checked at most. */
-const PAGE: PageContext = { publishedOn: '2025-12-10', mentioned: ['letter-of-nine', 'echr'], today: '2026-11-25' };
+const PAGE: PageContext = { publishedOn: '2025-12-10', mentioned: ['letter-of-nine', 'echr'], today: TODAY };
 
 /** An entry as a page of December 2025 shows it, with what a test wants different. */
 export function entry(id: string, changes: Partial<EntryDetails> = {}, page: Partial<PageContext> = {}): EntryDetails {
   const details = describeEntry(id, { ...PAGE, ...page });
   if (!details) throw new Error(`no entry ${id}`);
   return { ...details, ...changes };
+}
+
+/** A position of an entry, as the one that bears on the page. */
+export function bearingOf(id: string, isWanted: (position: PositionDetails) => boolean): PlainPosition {
+  const position = entry(id).positions.find(isWanted);
+  if (!position) throw new Error(`${id} has no such position`);
+  return { ...position, summary: plainText(position.summary) };
 }
 
 /** Mounts a view in a shadow root with its sheet, as the tooltip is mounted on a page. */

@@ -5,9 +5,8 @@ import css from '../../components/popup/popup.css?inline';
 import { dataset } from '../../data/dataset';
 import { linkSources } from '../../data/describe-entry';
 import { nextSteps, talksAge } from '../../data/talks-age';
-import { entry, mountAsPage } from './views-mount';
-
-const TODAY = '2026-11-25';
+import { cite } from './views-open-tooltip';
+import { entry, mountAsPage, TODAY } from './views-mount';
 
 function summarise(ids: string[], text: string, count: number) {
   const entries = ids.map(entryInLine);
@@ -38,6 +37,7 @@ export function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
       summarise(['echr', 'ecthr'], 'ECHR', 1),
     ],
     publishedOn: '2025-12-10',
+    tools: { pageAddress: 'https://news.example/article', cite },
     edition: dataset.asOf,
     search: async (query) => (query.trim() === 'court' ? ['ecthr', 'grand-chamber'].map(entryInLine) : []),
     openEntry: async (id) => entry(id),

@@ -1,8 +1,13 @@
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { citeWords } from '../../components/entry/cite-words';
 import { Tooltip, type TooltipProps } from '../../components/tooltip/Tooltip';
 import css from '../../components/tooltip/tooltip.css?inline';
-import { entry, mountInShadow } from './views-mount';
+import { answerCite, type CiteRequest } from '../../data/cite-entry';
+import { entry, mountInShadow, TODAY } from './views-mount';
+
+/** As the background answers. */
+export const cite = vi.fn(async (request: CiteRequest) => answerCite(request, TODAY, citeWords()));
 
 /** Opens the tooltip in a shadow root; what it tells its host is kept in spies. */
 export function openTooltip(changes: Partial<TooltipProps> = {}) {
@@ -17,6 +22,8 @@ export function openTooltip(changes: Partial<TooltipProps> = {}) {
     onOpenEntry: vi.fn(),
     canGoBack: false,
     onBack: vi.fn(),
+    onHide: vi.fn(),
+    tools: { pageAddress: 'https://news.example/article', cite },
     ...changes,
   };
   const { root, update } = mountInShadow(<Tooltip {...props} />, css);

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { OptionsPage, type OptionsProps } from '../../components/options/OptionsPage';
 import css from '../../components/options/options.css?inline';
+import { entryById } from '../../data/dataset';
+import { hideEntries } from '../../settings/hidden-entries';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
 import { readSite } from '../../settings/site-rules';
 import { mountAsPage, unmountAll } from './views-mount';
@@ -23,6 +25,11 @@ function open(changes: Partial<Settings> = {}) {
     readSite,
     onChange: (change) => {
       settings = change(settings);
+      update(<OptionsPage {...props()} />);
+    },
+    nameEntry: (id) => entryById(id)?.name ?? id,
+    onHide: (request) => {
+      settings = hideEntries(request, settings);
       update(<OptionsPage {...props()} />);
     },
     onReset,

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { dataset } from '../../data/dataset';
-import { entry, unmountAll, visibleWords } from './views-mount';
+import { bearingOf, entry, unmountAll, visibleWords } from './views-mount';
 import { moreButton, openTooltip } from './views-open-tooltip';
 
 afterEach(unmountAll);
@@ -68,8 +68,7 @@ describe('the card at first sight', () => {
 
   test('names some who took part in an act of several, and counts the others', () => {
     const denmark = entry('denmark');
-    const act = denmark.positions.find(({ group }) => group?.size === 46);
-    if (!act) throw new Error('the act of 46 is gone');
+    const act = bearingOf('denmark', ({ group }) => group?.size === 46);
     const { root } = openTooltip({ entries: [{ ...denmark, bearing: act }] });
     expect(root.querySelector('.group-line')?.textContent).toMatch(/^With [^,]+, [^,]+, [^,]+ and 42 others$/);
   });

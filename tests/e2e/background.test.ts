@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openTooltip, seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
+import { waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { inBothBrowsers, testForErrors, waitForMarks } from './stage.ts';
+import { inBothBrowsers, testForErrors } from './stage.ts';
 
 inBothBrowsers('the background', (stage) => {
   test('comes back when it was ended: a page opened before still gets its entries', async () => {

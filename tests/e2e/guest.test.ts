@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { leaveTooltip, openTooltip, seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
-import { readPaintedMarks } from '../../scripts/browsers/painted-marks.ts';
+import { readPaintedMarks, waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { writeStored } from './settings-in-browser.ts';
-import { inBothBrowsers, testForErrors, waitForMarks, waitForNoMarks } from './stage.ts';
+import { inBothBrowsers, testForErrors, waitForNoMarks } from './stage.ts';
 
 /** A page about something else, which names only what must stay unmarked. */
 const OTHER_PAGE = `<!doctype html><title>Bus times</title>

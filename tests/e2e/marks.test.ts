@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { readPaintedMarks } from '../../scripts/browsers/painted-marks.ts';
-import { inBothBrowsers, testForErrors, waitForMarks } from './stage.ts';
+import { readPaintedMarks, waitForMarks } from '../../scripts/browsers/painted-marks.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import { inBothBrowsers, testForErrors } from './stage.ts';
 
 /** What a reader of the demo's article would expect to be explained. */
 const EXPECTED = [
@@ -14,10 +15,10 @@ const EXPECTED = [
   'Giorgia Meloni',
   'letter of nine',
   'David Lammy',
-  'Lord Hermer',
+  'attorney general',
   'ECHR',
   'Sir Keir Starmer',
-  'Shabana Mahmood',
+  'home secretary',
   'return hubs',
   'Kemi Badenoch',
   'Nigel Farage',
@@ -72,6 +73,17 @@ inBothBrowsers(
         await waitForMarks(page);
         return page;
       }
+    });
+
+    test('take the colours for a dark page when the reader’s system turns dark', async () => {
+      const page = await stage.open();
+      await waitForMarks(page);
+      const looks = () =>
+        page.evaluate(() => [...CSS.highlights].flatMap(([name, highlight]) => (highlight.size > 0 ? [name] : [])));
+      expect((await looks()).filter((name) => name.endsWith('-on-dark'))).toEqual([]);
+      await stage.browser.setColours('dark');
+      await until('the dark looks', async () => (await looks()).every((name) => name.endsWith('-on-dark')));
+      await stage.browser.setColours('light');
     });
 
     testForErrors(stage);

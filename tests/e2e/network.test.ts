@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { openTooltip } from '../../scripts/browsers/open-tooltip.ts';
+import { waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { inBothBrowsers, waitForMarks } from './stage.ts';
+import { inBothBrowsers } from './stage.ts';
 
 /** Hosts that the browsers themselves ask for, with or without us. */
 const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)$/;

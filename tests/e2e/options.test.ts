@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { readStored, writeStored } from './settings-in-browser.ts';
-import { inBothBrowsers, testForErrors, waitForMarks } from './stage.ts';
+import { inBothBrowsers, testForErrors } from './stage.ts';
 
 inBothBrowsers('the options page', (stage) => {
   test('changes how much is marked on an open page', async () => {
@@ -9,10 +10,12 @@ inBothBrowsers('the options page', (stage) => {
     const bySection = (await waitForMarks(page)).length;
     const options = await stage.browser.openExtensionPage('options.html');
 
+    await options.bringToFront();
     await options.click('input[name=density][value=all]');
     await page.bringToFront();
     await until('more marks', async () => (await waitForMarks(page)).length > bySection);
 
+    await options.bringToFront();
     await options.click('input[name=density][value=page]');
     await page.bringToFront();
     await until('fewer marks', async () => (await waitForMarks(page)).length <= bySection);

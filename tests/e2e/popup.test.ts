@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { readPaintedMarks } from '../../scripts/browsers/painted-marks.ts';
+import { readPaintedMarks, waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { inBothBrowsers, testForErrors, waitForMarks, waitForNoMarks } from './stage.ts';
+import { inBothBrowsers, testForErrors, waitForNoMarks } from './stage.ts';
 
 inBothBrowsers('the popup', (stage) => {
   test('says where the talks stand and how old that is', async () => {
@@ -29,7 +29,7 @@ inBothBrowsers('the popup', (stage) => {
     await waitForMarks(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     const popup = await openFullList(page);
-    const row = await popup.waitForSelector('::-p-text(O’Flaherty)');
+    const row = await popup.waitForSelector('::-p-text(Flaherty)');
     await row?.click();
     await until('the article to move', () => page.evaluate(() => scrollY > 0));
     await until('the mention in the window', async () => {
@@ -57,6 +57,7 @@ inBothBrowsers('the popup', (stage) => {
       document.documentElement.dataset.loads = 'once';
     });
     const popup = await stage.browser.openPopup(page);
+    await popup.waitForSelector('[role=switch]');
     await popup.click('[role=switch]');
     await waitForNoMarks(page);
     await until('the rule in words', async () => /^Off here · by the rule/.test(await textOf(popup, '#site-rule')));

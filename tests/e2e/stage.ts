@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { extensionFolder } from '../../scripts/browsers/build-extension.ts';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
-import { type PaintedMark, readPaintedMarks } from '../../scripts/browsers/painted-marks.ts';
+import { readPaintedMarks } from '../../scripts/browsers/painted-marks.ts';
 import { type PageServer, type Pages, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { type OutsideWatch, watchOutside } from '../../scripts/browsers/watch-outside.ts';
@@ -60,17 +60,6 @@ export function inBothBrowsers(title: string, define: (stage: Stage) => void, pa
 export function testForErrors(stage: Stage): void {
   test('all of it goes without an error', async () => {
     expect(await stage.browser.errors()).toEqual([]);
-  });
-}
-
-/** The marks of a page, as soon as there are some and no more come. */
-export function waitForMarks(page: Page): Promise<PaintedMark[]> {
-  let before = 0;
-  return until('marks', async () => {
-    const marks = await readPaintedMarks(page);
-    const isQuiet = marks.length > 0 && marks.length === before;
-    before = marks.length;
-    return isQuiet && marks;
   });
 }
 

@@ -8,8 +8,9 @@ import {
   type TooltipSight,
 } from '../../scripts/browsers/open-tooltip.ts';
 import type { PaintedMark } from '../../scripts/browsers/painted-marks.ts';
+import { waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { inBothBrowsers, type Stage, testForErrors, waitForMarks } from './stage.ts';
+import { inBothBrowsers, type Stage, testForErrors } from './stage.ts';
 
 inBothBrowsers('the tooltip', (stage) => {
   test('opens under a resting pointer and explains the word', async () => {

@@ -8,7 +8,7 @@ const TODAY = '2026-11-25';
 
 const files = readData(resolve('data'));
 
-/** A change to a copy of the data. `where` is the id of a record or the name of a file. */
+/** A change to a copy of the data. `where` is the name of a file, the id of a record, or both: `offices.json#home-secretary`. */
 export type Change = (copy: Record<string, unknown>) => void;
 
 /** Writes a value: `set('keir-starmer', 'roles.0.sources', [])`. */
@@ -55,11 +55,10 @@ function find(copy: Holder, where: string, path: string): { holder: Holder; key:
   return { holder: holder as Holder, key };
 }
 
-function recordOf(copy: Holder, id: string): unknown {
-  const record = Object.values(copy)
-    .filter(Array.isArray)
-    .flat()
-    .find((each) => each.id === id);
-  if (!record) throw new Error(`${id} is not in the data`);
+function recordOf(copy: Holder, where: string): unknown {
+  const [id = '', file] = where.split('#').reverse();
+  const records = file === undefined ? Object.values(copy).filter(Array.isArray).flat() : (copy[file] as Holder[]);
+  const record = records.find((each) => (file === undefined ? each.id : (each.id ?? each.issue)) === id);
+  if (!record) throw new Error(`${where} is not in the data`);
   return record;
 }

@@ -60,7 +60,20 @@ describe('spellings', () => {
     [
       'of two entries can be told apart',
       add('pace', 'spellings.0.texts', 'Frontex'),
-      'data/entries/bodies-eu.json: “frontex”, spellings.0: “Frontex” is also a spelling of “pace”, and nothing tells them apart; give both cues, vetoes or dates.',
+      'data/entries/bodies-eu.json: “frontex”, spellings.0: “Frontex” is also a spelling of “pace”, and nothing tells them apart; give both cues or vetoes.',
+    ],
+    [
+      'of two entries stand with a link between the two',
+      (copy) => {
+        add('pace', 'spellings', contextual('Rapporteur', 'Assembly'))(copy);
+        add('frontex', 'spellings', contextual('Rapporteur', 'border'))(copy);
+      },
+      'data/entries/bodies-eu.json: “frontex”, spellings.2: “Rapporteur” is also a spelling of “pace”, and they do not name each other; name each under seeAlso of the other, or both in a set of data/confusables.json.',
+    ],
+    [
+      'of an office have cues too',
+      set('offices.json#home-secretary', 'spellings.2.cues', []),
+      'data/offices.json: “home-secretary”, spellings.2.cues: “home secretary” is contextual but has no cues; name words that show the sense.',
     ],
     [
       'stand once, whatever their accents',
@@ -92,6 +105,26 @@ describe('texts', () => {
       `${STARMER}, positions.1.quote.text: has 13 words; keep at most 12 and put the rest in words of our own.`,
     ],
     [
+      'quote with a date',
+      set('keir-starmer', 'positions.1.date', null),
+      `${STARMER}, positions.1.date: is missing, but the position quotes someone; give the day of the quote, or take the quote out.`,
+    ],
+    [
+      'take no side with a word of praise',
+      set('denmark', 'explanation', 'Denmark took a courageous step.'),
+      'data/entries/states.json: “denmark”, explanation: “courageous” is a word of praise; say what was said or done, or quote who used the word (list: scripts/data-checks/loaded-words.json).',
+    ],
+    [
+      'take no side with a word of blame',
+      set('talks.json', 'status.headline', 'A Draconian text was adopted'),
+      'data/talks.json: “status”, headline: “Draconian” is a word of blame; say what was said or done, or quote who used the word (list: scripts/data-checks/loaded-words.json).',
+    ],
+    [
+      'take no side with an adverb of strength',
+      set('keir-starmer', 'positions.0.summary', 'He strongly backed it.'),
+      `${STARMER}, positions.0.summary: “strongly” is a word of strength; say what was said or done, or quote who used the word (list: scripts/data-checks/loaded-words.json).`,
+    ],
+    [
       'have single blanks',
       set('denmark', 'explanation', 'A  state.'),
       'data/entries/states.json: “denmark”, explanation: has two blanks or a line break; leave one blank.',
@@ -101,11 +134,16 @@ describe('texts', () => {
 
 describe('what only looks like a fault is none', () => {
   test.each<[string, Change[]]>([
+    ['a loaded word is quoted', [set('denmark', 'explanation', 'Critics called it a “cruel” law, and ‘brutal’ too.')]],
+    ['a loaded word is a term of law', [set('denmark', 'explanation', 'It applies in very exceptional cases.')]],
+    ['a word only holds a loaded one', [set('denmark', 'explanation', 'Every historical party was there.')]],
     ['a step still to come lies ahead', [set('talks.json', 'status.next.0.date', '2030')]],
-    ['a month that has begun has come', [set('keir-starmer', 'roles.0.to', '2026-11')]],
+    ['a month that has begun has come', [set('yvette-cooper', 'roles.0.to', '2026-11')]],
     [
-      'two entries share a spelling that each can tell',
+      'two entries that name each other share a spelling that each can tell',
       [
+        add('pace', 'seeAlso', 'frontex'),
+        add('frontex', 'seeAlso', 'pace'),
         add('pace', 'spellings', contextual('Rapporteur', 'Assembly')),
         add('frontex', 'spellings', contextual('Rapporteur', 'border')),
       ],

@@ -88,7 +88,14 @@ export const INDEX = openIndex(
 );
 
 /** Where the flows of a test stand unless it says otherwise: paragraphs of one article. */
-const PARAGRAPH: Omit<FlowPlace, 'start'> = { article: 1, item: 1, section: 1, isHeading: false, isLink: false, isAside: false };
+const PARAGRAPH: Omit<FlowPlace, 'start'> = {
+  article: 1,
+  item: 1,
+  section: 1,
+  isHeading: false,
+  isLink: false,
+  isAside: false,
+};
 
 /** Paragraphs as the page room would hand them over. */
 export function flowsOf(texts: (string | (Partial<FlowPlace> & { text: string }))[]): SightedFlow[] {

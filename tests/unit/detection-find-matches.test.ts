@@ -107,7 +107,11 @@ describe('judges by the evidence close by', () => {
 
   test('keeps an aside to itself', () => {
     const aside = { isAside: true, item: 2 };
-    const flows = [ABOUT, { ...aside, text: 'Article 3 of the club rules.' }, { ...aside, text: 'Keir Starmer on the ECHR.' }];
+    const flows = [
+      ABOUT,
+      { ...aside, text: 'Article 3 of the club rules.' },
+      { ...aside, text: 'Keir Starmer on the ECHR.' },
+    ];
     expect(marksIn(flows)).toEqual([COURT, 'article-3: Article 3', 'keir-starmer: Keir Starmer', 'convention: ECHR']);
     expect(marksIn(flows.slice(0, 2), { title: 'The ECHR' })).toEqual([COURT]);
   });

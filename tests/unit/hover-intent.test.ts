@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Hover, type HoverEvent, hoverDueMs, LEAVE_MS, NEXT_REST_MS, nextHover, REST_MS } from '../../page/hover-intent';
+import {
+  type Hover,
+  type HoverEvent,
+  hoverDueMs,
+  LEAVE_MS,
+  NEXT_REST_MS,
+  nextHover,
+  REST_MS,
+} from '../../page/hover-intent';
 
 type State = Hover<'A' | 'B'>;
 type Event = HoverEvent<'A' | 'B'>;
@@ -63,7 +71,11 @@ describe('each event in each state', () => {
     [openAThenB, move('A'), openA],
     [openAThenB, move(null), { step: 'leaving', mark: 'A', sinceMs: NOW }],
     [openAThenB, { type: 'tick' }, openAThenB],
-    [{ step: 'open', mark: 'A', next: { mark: 'B', sinceMs: NOW - NEXT_REST_MS } }, { type: 'tick' }, { step: 'open', mark: 'B', next: null }],
+    [
+      { step: 'open', mark: 'A', next: { mark: 'B', sinceMs: NOW - NEXT_REST_MS } },
+      { type: 'tick' },
+      { step: 'open', mark: 'B', next: null },
+    ],
 
     [leavingA, move('A'), openA],
     [leavingA, onTooltip, openA],

@@ -11,15 +11,49 @@ describe('the day a page was published', () => {
   const rows: [string, Partial<DateClues>, string | null, string][] = [
     ['from structured data', { jsonLd: [article('2025-12-10T08:30:00+01:00')] }, '2025-12-10', 'json-ld'],
     ['in the publisher’s own time', { jsonLd: [article('2025-12-10T23:30:00-05:00')] }, '2025-12-10', 'json-ld'],
-    ['from a graph of several things', { jsonLd: [JSON.stringify({ '@graph': [{ '@type': 'WebPage', datePublished: '2020-01-01' }, { '@type': ['Article'], datePublished: '2025-12-10' }] })] }, '2025-12-10', 'json-ld'],
-    ['from a list', { jsonLd: [JSON.stringify([{ '@type': 'ReportageNewsArticle', datePublished: '2025-12-10' }])] }, '2025-12-10', 'json-ld'],
+    [
+      'from a graph of several things',
+      {
+        jsonLd: [
+          JSON.stringify({
+            '@graph': [
+              { '@type': 'WebPage', datePublished: '2020-01-01' },
+              { '@type': ['Article'], datePublished: '2025-12-10' },
+            ],
+          }),
+        ],
+      },
+      '2025-12-10',
+      'json-ld',
+    ],
+    [
+      'from a list',
+      { jsonLd: [JSON.stringify([{ '@type': 'ReportageNewsArticle', datePublished: '2025-12-10' }])] },
+      '2025-12-10',
+      'json-ld',
+    ],
     ['past broken structured data', { jsonLd: ['{"datePublished":', article('2025-12-10')] }, '2025-12-10', 'json-ld'],
     ['from a meta', { metas: [['article:published_time', '2026-05-15T10:00Z']] }, '2026-05-15', 'meta'],
-    ['from the meta that says most', { metas: [['date', '2020-01-01'], ['article:published_time', '2026-05-15']] }, '2026-05-15', 'meta'],
+    [
+      'from the meta that says most',
+      {
+        metas: [
+          ['date', '2020-01-01'],
+          ['article:published_time', '2026-05-15'],
+        ],
+      },
+      '2026-05-15',
+      'meta',
+    ],
     ['from a compact meta', { metas: [['parsely-pub-date', '20260515']] }, '2026-05-15', 'meta'],
     ['from a date in words', { metas: [['date', 'Fri, 15 May 2026 10:00:00 GMT']] }, '2026-05-15', 'meta'],
     ['from a time', { times: ['2026-05-15T09:00'] }, '2026-05-15', 'time'],
-    ['structured data before metas before times', { jsonLd: [article('2025-01-01')], metas: [['date', '2025-02-02']], times: ['2025-03-03'] }, '2025-01-01', 'json-ld'],
+    [
+      'structured data before metas before times',
+      { jsonLd: [article('2025-01-01')], metas: [['date', '2025-02-02']], times: ['2025-03-03'] },
+      '2025-01-01',
+      'json-ld',
+    ],
     ['not from the future', { jsonLd: [article('2027-01-01')], times: ['2026-05-15'] }, '2026-05-15', 'time'],
     ['not from before the web', { metas: [['date', '0001-01-01']] }, null, 'none'],
     ['not from a day that does not exist', { metas: [['date', '2026-02-31']] }, null, 'none'],

@@ -22,7 +22,9 @@ test.each([
 
 test('drops mentions without text or count, and bounds the rest', () => {
   const mention = { entries: Array.from({ length: 500 }, String), text: 'x', count: 1 };
-  const { mentions } = readPageReport({ mentions: [{ text: 1 }, { text: 'x', count: 'many' }, ...Array(5000).fill(mention)] });
+  const { mentions } = readPageReport({
+    mentions: [{ text: 1 }, { text: 'x', count: 'many' }, ...Array(5000).fill(mention)],
+  });
   expect(mentions.length).toBeLessThanOrEqual(2000);
   expect(mentions[0]?.entries).toHaveLength(20);
 });

@@ -33,7 +33,13 @@ describe('reading settings', () => {
   });
 
   test('gives back what was chosen after only the choices were stored', () => {
-    const chosen: Settings = { everywhere: 'off', sites: { 'a.example': 'on' }, isPaused: true, density: 'all' };
+    const chosen: Settings = {
+      everywhere: 'off',
+      sites: { 'a.example': 'on' },
+      isPaused: true,
+      density: 'all',
+      hidden: { everywhere: ['return-hub'], pages: { 'https://a.example/b': ['article-8'] } },
+    };
     expect(readSettings(onlyChoices(chosen))).toEqual(chosen);
     expect(onlyChoices(DEFAULT_SETTINGS)).toEqual({});
   });

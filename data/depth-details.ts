@@ -1,0 +1,40 @@
+import type { EntryLink, SourceLink } from './entry-details.ts';
+import type { Issue } from './schema.ts';
+
+/** Who holds or held an office. */
+export interface HolderDetails {
+  /** Null for someone without an entry. */
+  id: string | null;
+  name: string;
+  lastConfirmed: string;
+}
+
+/** An office, as a reader of a page of a certain date should see it. */
+export interface OfficeDetails {
+  title: string;
+  /** The entry is the office; otherwise the office leads what the entry explains. */
+  isItself: boolean;
+  /** Who held it on the page's date: nobody known, one, or two at a handover. Null where the page has no date. */
+  whenPublished: HolderDetails[] | null;
+  /** Who holds it as far as the record goes. */
+  now: HolderDetails[];
+  /** Why that is not known, where it is not. */
+  whyUnknown: string | null;
+}
+
+/** Names that are mistaken for each other, and what tells them apart. */
+export interface ConfusableDetails {
+  id: string;
+  difference: string;
+  /** The others of the set; without an id where there is no entry. */
+  others: { id: string | null; name: string }[];
+}
+
+/** What people disagree about under a name, side by side. */
+export interface DisputeDetails {
+  issue: Issue;
+  question: string;
+  sides: { says: string; holders: EntryLink[]; sources: SourceLink[] }[];
+  /** Said where only one side was found. */
+  noOtherSide: string | null;
+}

@@ -1,0 +1,28 @@
+import type { HolderDetails, OfficeDetails } from './depth-details.ts';
+import type { PageContext } from './entry-details.ts';
+import { type Holder, holdersNow, holdersOn } from './offices.ts';
+import { lastConfirmedOn } from './roles-at.ts';
+import type { Entry, Office } from './schema.ts';
+
+/** The offices that an entry explains or that lead it, with who held them on the page's date and who does now. */
+export function describeOfficesOf(
+  id: string,
+  { offices, entries }: { offices: readonly Office[]; entries: readonly Entry[] },
+  page: PageContext,
+): OfficeDetails[] {
+  return offices
+    .filter(({ entry }) => entry === id)
+    .map((office) => ({
+      title: office.title,
+      // What has no spellings of its own is named by those of its entry: the entry is the office.
+      isItself: office.spellings.length === 0,
+      whenPublished:
+        page.publishedOn === null ? null : holdersOn(office, entries, page.publishedOn).map(describeHolder),
+      now: holdersNow(office, entries, page.today).map(describeHolder),
+      whyUnknown: office.unknownFrom && office.unknownFrom.date <= page.today ? office.unknownFrom.why : null,
+    }));
+}
+
+function describeHolder({ entry, name, tenure, asOf }: Holder): HolderDetails {
+  return { id: entry?.id ?? null, name, lastConfirmed: lastConfirmedOn(tenure, asOf) };
+}

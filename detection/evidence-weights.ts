@@ -1,0 +1,41 @@
+/*
+ * How much shows that a text is about the talks.
+ *
+ * Every mention that stands for the subject speaks with a voice: one that is
+ * certain on its own ("European Court of Human Rights") with 1, a telling one
+ * ("return hubs", "Council of Europe") with a third, anything else of the
+ * subject with very little; what is said twice in one part counts once, unless
+ * it is certain. A voice halves with distance and stops at the edge of the
+ * article; across sections and lists of one article it carries by half. Asides
+ * and teasers, which are headlines that link elsewhere with what belongs to
+ * them, are closed: on a home page only the headline about the talks is on
+ * topic, never its neighbour. The page's own title and description add a share
+ * to the open parts of the articles that hold a certain mention themselves.
+ *
+ *    voice 1 ┤╲
+ *            │ ╲            sum of all voices
+ *       0.5 ─┤──╲───────────  ENOUGH: topical spellings are marked
+ *       0.2 ─┤───╲╲_________  ENOUGH_FOR_NAMES: names of actors are marked
+ *            └─────┴──── distance in characters
+ *                 2000
+ */
+
+/** How loud a mention speaks for the subject, by the strength of its spelling. */
+export const VOICES = {
+  certain: 1,
+  /** Two together are enough for names and nearly for the rest; three are what one certain mention is two paragraphs away. */
+  telling: 0.3,
+  /** A politician's name, or "deportation", says little: ten of them are no more than one telling mention and a half. */
+  topical: 0.05,
+  /** What itself needs help gives none. */
+  contextual: 0,
+} as const;
+
+/** About five paragraphs of a news report: one mention carries its own part of a long article, not all of it. */
+export const HALVING_DISTANCE = 2000;
+
+/** What words that also have another meaning need: a certain mention within the halving distance, or several farther off. */
+export const ENOUGH = 0.5;
+
+/** What a full name needs: it cannot mean anything else, so it is enough that its part of the page is not about something else. */
+export const ENOUGH_FOR_NAMES = 0.2;

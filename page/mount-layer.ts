@@ -1,0 +1,112 @@
+import { type Place, placeSheet, placeTooltip, SHEET_WIDTH } from './place-tooltip';
+
+/** What the tooltip is drawn in: an element in the top layer, in a closed shadow root of its own. */
+export interface TooltipLayer {
+  host: HTMLElement;
+  /** To draw in. */
+  element: HTMLElement;
+  isSheet: boolean;
+  hasFocus(): boolean;
+  /** Measures once, decides purely, applies once; until then the tooltip is not seen. */
+  place(line: DOMRectReadOnly): Promise<void>;
+  /** Goes along with its line. */
+  move(line: DOMRectReadOnly): void;
+  unmount(): void;
+}
+
+interface LayerOptions {
+  holder: Element;
+  sheet: CSSStyleSheet;
+  theme: 'light' | 'dark';
+}
+
+/** Not the name of anything: no style sheet and no script of a page can mean it. */
+const HOST_NAME = 'echr-context-tooltip';
+
+/** Height in px of a card with a role and a position. */
+const USUAL_HEIGHT = 280;
+
+/** A page that takes the host away this often, and not by the way, means it. */
+const MOST_RETURNS = 3;
+
+/** What happens in the tooltip is not the page's: its shortcuts, its "click outside", its focus traps. */
+const OWN_EVENTS = [
+  ...['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu', 'focusin', 'focusout'],
+  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
+];
+
+/** Puts the layer into the page, still unseen. */
+export function mountLayer({ holder, sheet, theme }: LayerOptions): TooltipLayer {
+  const host = document.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets.push(sheet);
+  const element = document.createElement('div');
+  element.className = 'layer';
+  element.dataset.theme = theme;
+  element.popover = 'manual';
+  for (const type of OWN_EVENTS) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
+  root.append(element);
+  const stopGuarding = keepIn(holder, host, () => element.showPopover());
+  const isSheet = document.documentElement.clientWidth < SHEET_WIDTH;
+  let placed: { place: Place; line: DOMRectReadOnly } | null = null;
+
+  return {
+    host,
+    element,
+    isSheet,
+    hasFocus: () => root.activeElement !== null,
+    async place(line) {
+      const view = { width: document.documentElement.clientWidth, height: innerHeight };
+      if (isSheet) return applySheet(element, placeSheet({ line, view }));
+      const { width, height } = element.getBoundingClientRect();
+      // While the entry is still on its way the card is low: leave it the room it will want.
+      const tooltip = { width, height: Math.max(height, USUAL_HEIGHT) };
+      const place = await placeTooltip({ line: numbersOf(line), view, tooltip });
+      placed = { place, line };
+      applyPlace(element, place);
+    },
+    move(line) {
+      if (!placed) return;
+      const { place } = placed;
+      const down = line.y - placed.line.y;
+      const edge = place.edge + (place.side === 'below' ? down : -down);
+      applyPlace(element, { ...place, edge, left: place.left + line.x - placed.line.x });
+    },
+    unmount() {
+      stopGuarding();
+      host.remove();
+    },
+  };
+}
+
+/** Puts the host into its holder, and back again where a page clears away what it does not know. */
+function keepIn(holder: Element, host: HTMLElement, show: () => void): () => void {
+  let returns = 0;
+  const put = () => {
+    holder.append(host);
+    show();
+  };
+  const guard = new MutationObserver(() => {
+    if (!host.isConnected && holder.isConnected && ++returns <= MOST_RETURNS) put();
+  });
+  put();
+  guard.observe(holder, { childList: true });
+  return () => guard.disconnect();
+}
+
+/** A box as plain numbers: what the browser gives keeps them where a copy does not see them. */
+function numbersOf({ x, y, width, height }: DOMRectReadOnly) {
+  return { x, y, width, height };
+}
+
+function applyPlace({ style, classList }: HTMLElement, { side, left, edge, maxHeight }: Place) {
+  style.left = `${left}px`;
+  style[side === 'above' ? 'bottom' : 'top'] = `${edge}px`;
+  style.setProperty('--tooltip-room', `${maxHeight}px`);
+  classList.add('layer-placed');
+}
+
+function applySheet({ style, classList }: HTMLElement, { edge, maxHeight }: ReturnType<typeof placeSheet>) {
+  style.setProperty('--tooltip-room', `${maxHeight}px`);
+  classList.add('layer-sheet', `layer-sheet-${edge}`);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it, vi } from 'vitest';
+import { openPage } from './page-set-up';
+import {
+  ARTICLE,
+  AWAY,
+  COURT,
+  closed,
+  dialog,
+  host,
+  middleOf,
+  opened,
+  press,
+  send,
+  stopClock,
+  useTooltips,
+} from './page-tooltip-set-up';
+
+useTooltips();
+
+describe('Escape', () => {
+  it('closes it, is not seen by the page, and keeps it closed until the pointer has left the word', async () => {
+    await openPage(ARTICLE);
+    send('pointermove', middleOf(0));
+    await opened('Name of');
+    const seen = vi.fn();
+    window.addEventListener('keydown', seen, { once: true });
+    stopClock();
+    expect(press('Escape').defaultPrevented).toBe(true);
+    expect(host()).toBe(null);
+    expect(seen).not.toHaveBeenCalled();
+    send('pointermove', middleOf(0));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(host()).toBe(null);
+    send('pointermove', AWAY);
+    send('pointermove', middleOf(0));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(host()).not.toBe(null);
+    window.removeEventListener('keydown', seen);
+  });
+
+  it('is the page’s own when no tooltip is open', async () => {
+    await openPage(ARTICLE);
+    const seen = vi.fn();
+    window.addEventListener('keydown', seen, { once: true });
+    expect(press('Escape').defaultPrevented).toBe(false);
+    expect(seen).toHaveBeenCalledOnce();
+  });
+});
+
+describe('by key', () => {
+  it('goes from mark to mark, with the focus in the tooltip, and gives it back', async () => {
+    const { reader, holder } = await openPage(`<button>first</button>${ARTICLE}`);
+    const button = holder.querySelector('button') as HTMLButtonElement;
+    button.focus();
+    reader.walkMarks('next');
+    await opened('Name of');
+    const first = dialog()?.textContent;
+    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    reader.walkMarks('next');
+    await vi.waitFor(() => expect(dialog()?.textContent).not.toBe(first));
+    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    expect(CSS.highlights.get('echr-context-current')?.size).toBeGreaterThan(0);
+    press('Escape');
+    expect(host()).toBe(null);
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('goes backwards, and round at the ends', async () => {
+    const { reader, asked } = await openPage(ARTICLE);
+    reader.walkMarks('previous');
+    reader.walkMarks('next');
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1));
+    expect(asked[0]).not.toEqual(asked[1]);
+  });
+
+  it('brings marks far down the page into view', async () => {
+    const { reader } = await openPage(`<div style="height: 4000px"></div>${ARTICLE}`);
+    scrollTo(0, 0);
+    reader.walkMarks('next');
+    await opened('Name of');
+    const { y } = middleOf(0);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(innerHeight);
+    scrollTo(0, 0);
+  });
+
+  it('keeps what is pressed in the tooltip from the page', async () => {
+    const { reader } = await openPage(ARTICLE);
+    reader.walkMarks('next');
+    await opened('Name of');
+    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    const seen = vi.fn();
+    document.addEventListener('keydown', seen);
+    dialog()?.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
+    document.removeEventListener('keydown', seen);
+    expect(seen).not.toHaveBeenCalled();
+    expect(host()).not.toBe(null);
+  });
+});
+
+describe('a jump from the list', () => {
+  it('scrolls to the nth mention, marked or not, and shows it for a while', async () => {
+    const { reader, reports } = await openPage(`${ARTICLE}<div style="height: 3000px"></div><p id="far">${COURT}</p>`, {
+      density: 'page',
+    });
+    const court = reports[0]?.mentions.find(({ text }) => text === COURT);
+    expect(court?.count).toBe(2);
+    reader.jumpToMention({ entries: court?.entries ?? [], nth: 1 });
+    await vi.waitFor(() => expect(scrollY).toBeGreaterThan(1000), { timeout: 3000 });
+    const [range] = CSS.highlights.get('echr-context-current') ?? [];
+    expect(range?.startContainer.parentElement?.id).toBe('far');
+    await vi.waitFor(() => expect(CSS.highlights.get('echr-context-current')?.size).toBe(0), { timeout: 5000 });
+    scrollTo(0, 0);
+  });
+});

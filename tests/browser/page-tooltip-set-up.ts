@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { closePages, painted } from './page-set-up';
+
+export const COURT = 'European Court of Human Rights';
+export const ARTICLE = `<p>The ${COURT} sits in Strasbourg. It reads <b>Article 8</b> too.</p>`;
+
+/** Nowhere near a mark. */
+export const AWAY = { x: 5, y: 500 };
+
+/** Closed shadow roots are closed to tests too, unless one was there when they were made. */
+let roots: ShadowRoot[] = [];
+
+/** Prepares each test of a file that opens tooltips, and clears up after it. */
+export function useTooltips() {
+  beforeEach(() => {
+    roots = [];
+    const attach = Element.prototype.attachShadow;
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
+      const root = attach.call(this, init);
+      if (init.mode === 'closed') roots.push(root);
+      return root;
+    });
+  });
+  afterEach(() => {
+    closePages();
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+}
+
+/** The element in the page while a tooltip is open. */
+export const host = () => document.querySelector('echr-context-tooltip');
+export const dialog = () => (host() ? (roots.at(-1)?.querySelector<HTMLElement>('[role="dialog"]') ?? null) : null);
+export const opened = (name: string) =>
+  vi.waitFor(() => expect(dialog()?.textContent).toContain(name), { timeout: 3000 });
+export const closed = () => vi.waitFor(() => expect(host()).toBe(null), { timeout: 3000 });
+
+/** The middle of the nth painted stretch of text. */
+export function middleOf(nth: number): { x: number; y: number } {
+  const stretch = painted()[nth];
+  if (!stretch) throw new Error(`no mark ${nth}`);
+  const range = document.createRange();
+  range.setStart(stretch.node, stretch.start);
+  range.setEnd(stretch.node, stretch.start + stretch.text.length);
+  const { left, right, top, bottom } = range.getClientRects()[0] as DOMRect;
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/** Sends a pointer's event to what is on top at a point. */
+export function send(type: string, { x, y }: { x: number; y: number }, init: PointerEventInit = {}) {
+  const top = document.elementFromPoint(x, y) ?? document.documentElement;
+  const event = new PointerEvent(type, {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    clientX: x,
+    clientY: y,
+    pointerType: 'mouse',
+    detail: type === 'click' ? 1 : 0,
+    ...init,
+  });
+  top.dispatchEvent(event);
+  return event;
+}
+
+export function press(key: string, init: KeyboardEventInit = {}) {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...init });
+  (document.activeElement ?? document.body).dispatchEvent(event);
+  return event;
+}
+
+/** From here on the test moves the clock. */
+export function stopClock() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+}
