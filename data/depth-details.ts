@@ -1,4 +1,5 @@
 import type { EntryLink, SourceLink } from './entry-details.ts';
+import type { LinkedText } from './linked-text.ts';
 import type { Issue } from './schema.ts';
 
 /** Who holds or held an office. */
@@ -11,6 +12,7 @@ export interface HolderDetails {
 
 /** An office, as a reader of a page of a certain date should see it. */
 export interface OfficeDetails {
+  id: string;
   title: string;
   /** The entry is the office; otherwise the office leads what the entry explains. */
   isItself: boolean;
@@ -25,7 +27,7 @@ export interface OfficeDetails {
 /** Names that are mistaken for each other, and what tells them apart. */
 export interface ConfusableDetails {
   id: string;
-  difference: string;
+  difference: LinkedText;
   /** The others of the set; without an id where there is no entry. */
   others: { id: string | null; name: string }[];
 }
@@ -34,7 +36,7 @@ export interface ConfusableDetails {
 export interface DisputeDetails {
   issue: Issue;
   question: string;
-  sides: { says: string; holders: EntryLink[]; sources: SourceLink[] }[];
+  sides: { says: LinkedText; holders: EntryLink[]; sources: SourceLink[] }[];
   /** Said where only one side was found. */
   noOtherSide: string | null;
 }

@@ -48,8 +48,8 @@ export function describeEntry(id: string, page: PageContext): EntryDetails | nul
     explanation: linkIn(withoutOneLine(entry)),
     whyItMatters: linkIn(entry.whyItMatters),
     notToBeConfusedWith: linkIn(entry.notToBeConfusedWith),
-    confusables: describeConfusablesOf(id),
-    dispute: describeDispute(entry),
+    confusables: describeConfusablesOf(id, link),
+    dispute: describeDispute(entry, link),
     positions: positions.map((position) => ({ ...position, summary: link(position.summary, id) })),
     isActor: ACTOR_KINDS.has(entry.kind),
     noPosition: entry.noPosition ?? null,
@@ -71,10 +71,10 @@ function withoutOneLine({ oneLine, explanation }: Entry): string | undefined {
   return explanation.slice(oneLine.length).trimStart() || undefined;
 }
 
-function describeDispute({ dispute }: Entry): DisputeDetails | null {
+function describeDispute({ id, dispute }: Entry, link: LinkNames): DisputeDetails | null {
   if (!dispute) return null;
   const sides = dispute.sides.map(({ says, entries, sources }) => ({
-    says,
+    says: link(says, id),
     holders: entries.map(linkTo),
     sources: linkSources(sources),
   }));

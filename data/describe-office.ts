@@ -13,6 +13,7 @@ export function describeOfficesOf(
   return offices
     .filter(({ entry }) => entry === id)
     .map((office) => ({
+      id: office.id,
       title: office.title,
       // What has no spellings of its own is named by those of its entry: the entry is the office.
       isItself: office.spellings.length === 0,

@@ -59,7 +59,7 @@ export function kindOf(name: string): number {
 const UNREAD = LISTED.flatMap(([bit, names]) => ((bit & (GAP | SILENT)) !== 0 ? names.trim().split(/\s+/) : [])).join();
 
 /** Where people write: what they type is never read. */
-export const EDITOR = '[contenteditable]:not([contenteditable="false" i])';
+export const EDITOR = ':is([contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i])';
 
 /** Whether a node lies inside something that is not read, and so is not read itself, whatever it is. */
 export function isInUnread(node: Element | ShadowRoot): boolean {

@@ -5,18 +5,16 @@ import { createPlacer, numberSections } from './place-flow';
 import { blockAround, type FlowBlock } from './read-flows';
 import { type Flow, findPieces, type Piece } from './retrace-flow';
 import { isShown } from './see-element';
+import { spaceFlows } from './space-flows';
 
 /** A flow in which phrases were found, with all that is needed to judge and paint it. */
 export interface KeptFlow extends SightedFlow {
   pieces: readonly Piece[];
   first: Text;
   block: FlowBlock | null;
-  /** While the flow has not been put in its place, `start` counts from the beginning of this reading. */
-  reading: number;
+  /** Whether `start` counts as in the other flows; not so where only a part of the page was read. */
+  isPlaced: boolean;
 }
-
-/** The first reading counts from the beginning of the page. */
-const WHOLE_PAGE = 0;
 
 /** The flows of a page in which something was found, in reading order. All others are forgotten as soon as they are read. */
 export function createFlowKeeper() {
@@ -34,8 +32,8 @@ export function createFlowKeeper() {
   };
 
   return {
-    /** Keeps a flow. To be called before the page can change. */
-    keep(flow: Flow, hits: PhraseHits, reading = WHOLE_PAGE) {
+    /** Keeps a flow, placed when the whole page is being read. To be called before the page can change. */
+    keep(flow: Flow, hits: PhraseHits, isPlaced: boolean) {
       const { text, first, start, isLink } = flow;
       const element = first.parentElement ?? hostOf(first);
       if (!element) return;
@@ -44,7 +42,7 @@ export function createFlowKeeper() {
       isChanged = true;
       const pieces = findPieces(flow);
       const place = { start, isLink, section: 0, ...placeOf(element) };
-      kept.push({ text, hits, ...place, pieces, first, block: blockAround(first), reading });
+      kept.push({ text, hits, ...place, pieces, first, block: blockAround(first), isPlaced });
     },
     /** Keeps a heading or another element with which a section begins. */
     keepStarter(element: Element) {
@@ -93,33 +91,12 @@ export function createFlowKeeper() {
       const next = kept[at + 1];
       return next?.first !== flow.first || next.pieces[0]?.from !== flow.pieces[0]?.from;
     });
-    putInPlace(kept);
+    spaceFlows(kept);
     const sections = numberSections(
       kept.map(({ first }) => first),
       starters,
     );
     for (const [at, flow] of kept.entries()) flow.section = sections[at] ?? 0;
-  }
-}
-
-/**
- * Gives flows that were read again their distance from the others: they follow
- * the flow before them, and those behind move on where room is needed.
- */
-function putInPlace(flows: readonly KeptFlow[]) {
-  const begins = new Map<number, number>([[WHOLE_PAGE, 0]]);
-  let end = 0;
-  let moved = 0;
-  for (const flow of flows) {
-    const begin = begins.get(flow.reading) ?? Math.max(0, end - flow.start);
-    begins.set(flow.reading, begin);
-    flow.start += flow.reading === WHOLE_PAGE ? moved : begin;
-    flow.reading = WHOLE_PAGE;
-    if (flow.start < end) {
-      moved += end - flow.start;
-      flow.start = end;
-    }
-    end = flow.start + flow.text.length;
   }
 }
 

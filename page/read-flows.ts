@@ -112,6 +112,8 @@ export function readFlows(root: FlowBlock, reading: FlowReading): (isTimeUp: () 
     onTorn?.(path[depth] as FlowBlock);
   };
 
+  const begin = root as Element;
+  if (!isOwnOnly && depth >= 0 && (kindOf(begin.localName ?? '') & STARTER) !== 0) onStarter?.(begin);
   return (isTimeUp) => {
     if (depth >= 0) mend();
     let cost = 0;

@@ -28,17 +28,16 @@ export async function readPage({ index, keeper, onRead, onShadowRoot, signal }: 
   const slices = createSlices(signal);
   const alarm = createChangeAlarm(signal);
   const changes = watchFlows(alarm.set, signal);
-  let readings = 0;
 
-  /** Reads roots, one after another; a number says which flows were counted from the same beginning. */
+  /** Reads roots, one after another. */
   async function read(roots: Iterable<FlowBlock>, isOwnOnly: boolean, onPause = () => {}) {
     for (const root of roots) {
-      const reading = readings++;
+      const isWholePage = root === document.documentElement && !isOwnOnly;
       const readOn = readFlows(root, {
         isOwnOnly,
         onFlow(flow) {
           const hits = findPhrases(flow.text, index);
-          if (hits) keeper.keep(flow, hits, reading);
+          if (hits) keeper.keep(flow, hits, isWholePage);
         },
         onStarter: keeper.keepStarter,
         onShadowRoot(shadow) {
@@ -56,7 +55,6 @@ export async function readPage({ index, keeper, onRead, onShadowRoot, signal }: 
   }
 
   async function readAll(onPause?: () => void) {
-    readings = 0;
     await read([document.documentElement], false, onPause);
   }
 
@@ -76,7 +74,6 @@ export async function readPage({ index, keeper, onRead, onShadowRoot, signal }: 
   // Somebody who comes back to the middle of a long page sees that part marked first.
   const part = scrollY > innerHeight ? partInView() : null;
   if (part) {
-    readings = 1;
     await read([part], false);
     onRead();
   }

@@ -19,7 +19,7 @@ export interface HideRequest {
 const MAX_ADDRESS_LENGTH = 2000;
 /** The longest id is less than half as long. */
 const MAX_ID_LENGTH = 100;
-/** More entries than the dataset holds, and more pages than anyone hides by hand: the newest stay. */
+/** More entries than the dataset holds, and more pages than anyone hides by hand: of more, the newest stay. */
 const MAX_ENTRIES = 500;
 const MAX_PAGES = 1000;
 
@@ -57,10 +57,11 @@ export function hideEntries({ entries, address, isHidden }: HideRequest, setting
 export function readHidden(stored: unknown): HiddenEntries {
   const { everywhere, pages } = asRecord(stored);
   const sound = Object.entries(asRecord(pages))
+    .slice(-MAX_PAGES)
     .filter(([address]) => pageAddress(address) === address)
     .map(([address, ids]) => [address, readIds(ids)] as const)
     .filter(([, ids]) => ids.length > 0);
-  return { everywhere: readIds(everywhere), pages: Object.fromEntries(sound.slice(-MAX_PAGES)) };
+  return { everywhere: readIds(everywhere), pages: Object.fromEntries(sound) };
 }
 
 /** A request to hide as far as it is sound. */
@@ -75,11 +76,11 @@ export function readHideRequest(data: unknown): HideRequest {
 }
 
 function readIds(value: unknown): string[] {
-  const list: unknown[] = Array.isArray(value) ? value : [];
+  const list: unknown[] = Array.isArray(value) ? value.slice(-MAX_ENTRIES) : [];
   const ids = list.filter(
     (id): id is string => typeof id === 'string' && id.length <= MAX_ID_LENGTH && /^[a-z0-9-]+$/.test(id),
   );
-  return [...new Set(ids)].slice(-MAX_ENTRIES);
+  return [...new Set(ids)];
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { type HiddenEntries, readHidden } from './hidden-entries';
+import { type HiddenEntries, readHidden } from './hidden-entries.ts';
 
 /** How many of the mentions on a page are marked. */
 export const DENSITIES = ['section', 'page', 'all'] as const;

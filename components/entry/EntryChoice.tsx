@@ -10,6 +10,8 @@ import type { Marking } from './WhyMarked';
 
 interface EntryChoiceProps {
   entries: [EntryDetails, ...EntryDetails[]];
+  /** ISO date of the page, or null when it could not be told: then an office names whoever held it. */
+  publishedOn: string | null;
   marking: Marking | null;
   tools: ReaderTools;
   titleId: string;
@@ -19,7 +21,8 @@ interface EntryChoiceProps {
 }
 
 /** Words that can mean more than one entry: each with one line, and a way to open it. */
-export function EntryChoice({ entries, marking, tools, titleId, onOpenEntry, lead, actions }: EntryChoiceProps) {
+export function EntryChoice(props: EntryChoiceProps) {
+  const { entries, publishedOn, marking, tools, titleId, onOpenEntry, lead, actions } = props;
   return (
     <div class="entry">
       <div class="entry-bar">
@@ -31,6 +34,7 @@ export function EntryChoice({ entries, marking, tools, titleId, onOpenEntry, lea
         <h2 class="entry-name" id={titleId} tabIndex={-1}>
           {i18n.t('choice.which')}
         </h2>
+        {publishedOn === null && <p class="aside">{i18n.t('choice.undated')}</p>}
         <ul class="choices">
           {entries.map((entry) => (
             <li key={entry.id}>

@@ -2,9 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { EntryDetails } from '../../data/entry-details';
 import { CaseFactsList } from './CaseFactsList';
+import { DisputeSides } from './DisputeSides';
 import { EntryLinks } from './EntryLinks';
 import { EventList } from './EventList';
 import { LinkedWords } from './LinkedWords';
+import { NotToBeConfused } from './NotToBeConfused';
+import { OfficeList } from './OfficeList';
 import { PositionList } from './PositionList';
 import { RoleList } from './RoleList';
 import type { ReaderTools } from './reader-tools';
@@ -24,7 +27,8 @@ export interface EntryDepthProps {
 
 /** Everything known of an entry, in the same order for all. What is not known leaves no gap. */
 export function EntryDepth({ details, publishedOn, marking, tools, onOpenEntry }: EntryDepthProps) {
-  const { explanation, whyItMatters, notToBeConfusedWith, positions, roles, events, caseFacts, seeAlso } = details;
+  const { explanation, whyItMatters, notToBeConfusedWith, confusables, dispute, positions } = details;
+  const { offices, roles, events, caseFacts, seeAlso } = details;
   return (
     <div class="entry-depth">
       {explanation && (
@@ -37,14 +41,24 @@ export function EntryDepth({ details, publishedOn, marking, tools, onOpenEntry }
           <LinkedWords text={whyItMatters} onOpenEntry={onOpenEntry} />
         </Part>
       )}
-      {notToBeConfusedWith && (
+      {(notToBeConfusedWith || confusables.length > 0) && (
         <Part title={i18n.t('entry.notToBeConfusedWith')}>
-          <LinkedWords text={notToBeConfusedWith} onOpenEntry={onOpenEntry} />
+          <NotToBeConfused text={notToBeConfusedWith} sets={confusables} onOpenEntry={onOpenEntry} />
+        </Part>
+      )}
+      {dispute && (
+        <Part title={i18n.t('dispute.title')}>
+          <DisputeSides dispute={dispute} onOpenEntry={onOpenEntry} />
         </Part>
       )}
       {positions.length > 0 && (
         <Part title={i18n.t('entry.positions')}>
           <PositionList positions={positions} entryId={details.id} onOpenEntry={onOpenEntry} />
+        </Part>
+      )}
+      {offices.length > 0 && (
+        <Part title={i18n.t('office.title')}>
+          <OfficeList offices={offices} onOpenEntry={onOpenEntry} />
         </Part>
       )}
       {roles.length > 0 && (

@@ -34,7 +34,7 @@ export function EntryView({ entries, startsExpanded, why, onHide, publishedOn, t
     setHidden(isHidden ? scope : null);
     onHide(scope, isHidden);
   }
-  if (others.length > 0) return <EntryChoice entries={entries} {...{ marking, tools }} {...head} />;
+  if (others.length > 0) return <EntryChoice entries={entries} {...{ publishedOn, marking, tools }} {...head} />;
   return (
     <EntryCard
       {...{ details, publishedOn, marking, tools }}

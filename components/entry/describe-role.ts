@@ -7,7 +7,7 @@ type RoleHolder = Pick<EntryDetails, 'kind' | 'country'>;
 /**
  * A role in one line, true for the page's date and for now: "Prime Minister when
  * this was published · left office July 2026". It never says that someone still
- * holds an office, only when that was last confirmed.
+ * holds an office: what was confirmed long ago says when that was.
  */
 export function describeRole(role: RoleDetails, holder: RoleHolder): string {
   const title = nameRole(role, holder);
@@ -22,7 +22,8 @@ export function describeRole(role: RoleDetails, holder: RoleHolder): string {
 /** The present role as a second line, where another is shown first. */
 export function describeRoleNow(role: RoleDetails, holder: RoleHolder): string {
   const title = nameRole(role, holder);
-  return i18n.t('role.now', { role: i18n.t('role.held', { title, date: formatDate(role.lastConfirmed) }) });
+  const held = i18n.t('role.held', { title, date: formatDate(role.lastConfirmed) });
+  return i18n.t('role.now', { role: role.isConfirmedLongAgo ? held : title });
 }
 
 /** From when to when, as far as it is known: "July 2024 to July 2026". */
@@ -45,8 +46,11 @@ export function nameRole({ title, org }: RoleDetails, { country }: RoleHolder): 
   return isSaid ? title : i18n.t('role.titleAt', { title, org });
 }
 
-function describeHeld({ from, heldWhenPublished, lastConfirmed }: RoleDetails, title: string): string {
+function describeHeld(role: RoleDetails, title: string): string {
+  const { from, heldWhenPublished, lastConfirmed, isConfirmedLongAgo } = role;
   const date = formatDate(lastConfirmed);
+  // Then and, seen a short while ago, now: the title alone is true of both.
+  if (heldWhenPublished === true && !isConfirmedLongAgo) return title;
   if (heldWhenPublished === true) return i18n.t('role.thenAndNow', { title, date });
   if (heldWhenPublished === false && from) return i18n.t('role.afterwards', { title, date: formatMonth(from) });
   return i18n.t('role.held', { title, date });

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { EntryDetails, PlainPosition, PositionDetails } from '../../data/entry-details';
 import { formatDate } from '../format-date';
 import { describeGroup } from './describe-group';
+import { describeOffice } from './describe-office';
 import { describeRole, describeRoleNow } from './describe-role';
 import { nameKindAndCountry, nameStance } from './entry-words';
 import { countWords, shortenToWords } from './shorten-to-words';
@@ -73,8 +74,14 @@ function describeNoPosition({ isActor, positions, noPosition }: EntryDetails): s
 }
 
 function describeRoles(details: EntryDetails): string[] {
-  const { role, roleNow } = details;
-  return [...(role ? [describeRole(role, details)] : []), ...(roleNow ? [describeRoleNow(roleNow, details)] : [])];
+  const { role, roleNow, offices } = details;
+  // Where the entry is an office, who holds it says more than any role.
+  const holders = offices.filter(({ isItself }) => isItself).map(describeOffice);
+  return [
+    ...holders,
+    ...(role ? [describeRole(role, details)] : []),
+    ...(roleNow ? [describeRoleNow(roleNow, details)] : []),
+  ];
 }
 
 function preparePosition(position: PlainPosition, entryId: string, room: number): PositionBrief {

@@ -10,6 +10,8 @@ export interface SearchResult {
   name: string;
   kind: EntryKind;
   line: string | null;
+  /** For the first of a list: what tells it from its look-alikes. */
+  difference?: string | null;
 }
 
 interface EntrySearchProps {
@@ -62,6 +64,11 @@ export function EntrySearch({ search, onOpen }: EntrySearchProps) {
       <p class={results?.length === 0 ? 'search-nothing' : 'only-heard'} role="status">
         {results && describeResults(results.length, query)}
       </p>
+      {results?.[0]?.difference && (
+        <p class="search-difference" lang="en">
+          {results[0].difference}
+        </p>
+      )}
       <SearchResults id={listId} results={results ?? []} active={active} onOpen={({ id }) => onOpen([id])} />
     </section>
   );

@@ -14,8 +14,8 @@ export function TalksDetails({ status, nextSteps, linkSources }: TalksDetailsPro
   return (
     <details class="talks-details">
       <summary>{i18n.t('talks.details')}</summary>
-      <p>{status.summary}</p>
-      <p>{status.details}</p>
+      <p lang="en">{status.summary}</p>
+      <p lang="en">{status.details}</p>
       <PublisherLine sources={linkSources(status.sources)} />
       <Points title={i18n.t('talks.decided')}>
         {decided.map(({ what, date, sources }) => (
@@ -23,7 +23,7 @@ export function TalksDetails({ status, nextSteps, linkSources }: TalksDetailsPro
             <p class="aside">
               <DateText date={date} />
             </p>
-            <p>{what}</p>
+            <p lang="en">{what}</p>
             <PublisherLine sources={linkSources(sources)} />
           </li>
         ))}
@@ -31,7 +31,7 @@ export function TalksDetails({ status, nextSteps, linkSources }: TalksDetailsPro
       <Points title={i18n.t('talks.stillOpen')}>
         {status.stillOpen.map(({ what, sources }) => (
           <li key={what}>
-            <p>{what}</p>
+            <p lang="en">{what}</p>
             <PublisherLine sources={linkSources(sources)} />
           </li>
         ))}
@@ -40,7 +40,7 @@ export function TalksDetails({ status, nextSteps, linkSources }: TalksDetailsPro
         {nextSteps.map((step) => (
           <li key={step.what}>
             <p class="aside">{describeStepDate(step)}</p>
-            <p>{step.what}</p>
+            <p lang="en">{step.what}</p>
             <PublisherLine sources={linkSources(step.sources)} />
           </li>
         ))}

@@ -26,7 +26,9 @@ export function TalksNow({ status, events, age, nextSteps, linkSources }: TalksN
     <section class="talks">
       <h2>{i18n.t('popup.talksNow')}</h2>
       <StageLine events={events} nextSteps={nextSteps} />
-      <p class="talks-headline">{status.headline}</p>
+      <p class="talks-headline" lang="en">
+        {status.headline}
+      </p>
       <p class="talks-age">
         {i18n.t('talks.newestAndChecked', dates)}
         {age.age !== 'fresh' && <strong>{i18n.t(age.age === 'old' ? 'talks.mayBeOld' : 'talks.mayMissSteps')}</strong>}

@@ -4,6 +4,7 @@ import type { MentionSummary } from '@/components/popup/MentionList';
 import { answerCite, type CiteRequest } from '@/data/cite-entry';
 import { dataset } from '@/data/dataset';
 import { describeEntry, linkSources } from '@/data/describe-entry';
+import { tellApart } from '@/data/describe-likeness';
 import type { PageContext } from '@/data/entry-details';
 import { createEntrySearch } from '@/data/search-entries';
 import { nextSteps, talksAge } from '@/data/talks-age';
@@ -37,7 +38,18 @@ export function createGlossary(page: () => Omit<PageContext, 'today'>) {
     search: async (query: string) => {
       // Prepared with the first letter typed, not when the popup opens.
       search ??= createEntrySearch(dataset.entries);
-      return search(query).flatMap((entry) => inLine(entry.id));
+      const [first, ...others] = search(query).flatMap((entry) => inLine(entry.id));
+      if (!first) return [];
+      return [
+        {
+          ...first,
+          difference: tellApart(
+            first.id,
+            others.map(({ id }) => id),
+          ),
+        },
+        ...others,
+      ];
     },
   };
 }

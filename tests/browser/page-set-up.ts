@@ -1,12 +1,13 @@
 import compiled from 'virtual:compiled-index';
 import { vi } from 'vitest';
-import type { EntryDetails } from '../../data/entry-details';
+import { describeEntry } from '../../data/describe-entry';
 import { openIndex } from '../../detection/build-index';
 import type { PageReport } from '../../page/messages';
 import { type PageReader, type PageReaderOptions, startPageReader } from '../../page/page-reader';
 import '../../page/highlight.css';
 
-const index = openIndex(compiled);
+/** The real index. */
+export const index = openIndex(compiled);
 
 /** A page that is being read, and what it has said of itself. */
 export interface OpenPage {
@@ -46,11 +47,16 @@ export async function openPage(html: string, options: Partial<PageReaderOptions>
     index,
     density: 'all',
     isHidden: () => false,
+    hide: () => {},
+    tools: { pageAddress: null, cite: async () => '' },
+    isHidden: () => false,
     hide: vi.fn(),
     tools: { pageAddress: null, cite: async () => '' },
     describeEntries: async (ids) => {
       asked.push(ids);
-      return ids.map(entryOf);
+      return ids.flatMap(
+        (id) => describeEntry(id, { publishedOn: '2025-12-10', mentioned: [], today: '2026-11-25' }) ?? [],
+      );
     },
     reportPage: (report) => reports.push(report),
     signal: stop.signal,
@@ -94,34 +100,4 @@ function paintedOf(look: string, { startContainer, startOffset, endOffset }: Abs
 function isAfter(a: Painted, b: Painted): boolean {
   if (a.node === b.node) return a.start > b.start;
   return (a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-}
-
-function entryOf(id: string): EntryDetails {
-  return {
-    id,
-    kind: 'term',
-    name: `Name of ${id}`,
-    country: null,
-    oneLine: `One line about ${id}.`,
-    role: null,
-    roleNow: null,
-    bearing: null,
-    explanation: 'What it is.',
-    whyItMatters: null,
-    notToBeConfusedWith: null,
-    confusables: [],
-    dispute: null,
-    positions: [],
-    isActor: false,
-    noPosition: null,
-    roles: [],
-    offices: [],
-    events: [],
-    caseFacts: null,
-    seeAlso: [{ id: 'article-3', name: 'Article 3' }],
-    sources: [],
-    asOf: '2026-07-20',
-    checkedLongAgo: null,
-    edition: { version: '1.0.0', asOf: '2026-07-20' },
-  };
 }

@@ -8,7 +8,7 @@ describe('on a page with a will of its own', () => {
   it('comes back when the page clears away what it does not know', async () => {
     await openPage(ARTICLE);
     send('click', middleOf(0));
-    await opened('Name of');
+    await opened();
     host()?.remove();
     await vi.waitFor(() => expect(host()).not.toBe(null));
     expect((dialog() as HTMLElement).getBoundingClientRect().height).toBeGreaterThan(20);
@@ -19,7 +19,7 @@ describe('on a page with a will of its own', () => {
       `<style>html > :not(head, body) { display: none !important; opacity: 0 !important; transform: scale(0) }</style>${ARTICLE}`,
     );
     send('click', middleOf(0));
-    await opened('Name of');
+    await opened();
     expect((dialog() as HTMLElement).checkVisibility({ opacityProperty: true })).toBe(true);
     expect((dialog() as HTMLElement).getBoundingClientRect().width).toBeGreaterThan(100);
   });
@@ -33,14 +33,14 @@ describe('on a page with a will of its own', () => {
     await vi.waitFor(() => expect(painted()).toHaveLength(3));
     const inModal = painted().findIndex(({ node }) => modal.contains(node));
     send('click', middleOf(inModal));
-    await opened('Name of');
+    await opened();
     expect(host()?.parentElement).toBe(modal);
   });
 
   it('keeps its place beside its line when the page scrolls under a pinned tooltip', async () => {
     await openPage(`<div style="height: 300px"></div>${ARTICLE}<div style="height: 3000px"></div>`);
     send('click', middleOf(0));
-    await opened('Name of');
+    await opened();
     const gap = () => (dialog() as HTMLElement).getBoundingClientRect().top - middleOf(0).y;
     const before = gap();
     scrollTo(0, 120);
@@ -52,7 +52,7 @@ describe('on a page with a will of its own', () => {
   it('stays open when the page changes elsewhere, and goes with its mark', async () => {
     const { holder, reports } = await openPage(`<div id="words">${ARTICLE}</div>`);
     send('pointermove', middleOf(0));
-    await opened('Name of');
+    await opened();
     holder.insertAdjacentHTML('beforeend', `<p>${COURT}</p>`);
     const before = reports.length;
     await vi.waitFor(() => expect(reports.length).toBeGreaterThan(before));
@@ -64,7 +64,7 @@ describe('on a page with a will of its own', () => {
   it('is ended with everything else', async () => {
     const { close, asked } = await openPage(ARTICLE);
     send('click', middleOf(0));
-    await opened('Name of');
+    await opened();
     const at = middleOf(0);
     close();
     expect(host()).toBe(null);

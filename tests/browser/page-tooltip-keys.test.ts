@@ -4,7 +4,6 @@ import {
   ARTICLE,
   AWAY,
   COURT,
-  closed,
   dialog,
   host,
   middleOf,
@@ -21,7 +20,7 @@ describe('Escape', () => {
   it('closes it, is not seen by the page, and keeps it closed until the pointer has left the word', async () => {
     await openPage(ARTICLE);
     send('pointermove', middleOf(0));
-    await opened('Name of');
+    await opened();
     const seen = vi.fn();
     window.addEventListener('keydown', seen, { once: true });
     stopClock();
@@ -53,7 +52,7 @@ describe('by key', () => {
     const button = holder.querySelector('button') as HTMLButtonElement;
     button.focus();
     reader.walkMarks('next');
-    await opened('Name of');
+    await opened();
     const first = dialog()?.textContent;
     await vi.waitFor(() => expect(document.activeElement).toBe(host()));
     reader.walkMarks('next');
@@ -77,7 +76,7 @@ describe('by key', () => {
     const { reader } = await openPage(`<div style="height: 4000px"></div>${ARTICLE}`);
     scrollTo(0, 0);
     reader.walkMarks('next');
-    await opened('Name of');
+    await opened();
     const { y } = middleOf(0);
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(innerHeight);
@@ -87,7 +86,7 @@ describe('by key', () => {
   it('keeps what is pressed in the tooltip from the page', async () => {
     const { reader } = await openPage(ARTICLE);
     reader.walkMarks('next');
-    await opened('Name of');
+    await opened();
     await vi.waitFor(() => expect(document.activeElement).toBe(host()));
     const seen = vi.fn();
     document.addEventListener('keydown', seen);

@@ -21,7 +21,7 @@ describe('by mouse', () => {
     await openPage(ARTICLE);
     send('pointermove', middleOf(0));
     expect(host()).toBe(null);
-    await opened('Name of');
+    await opened();
     expect(document.querySelectorAll('echr-context-tooltip')).toHaveLength(1);
     expect(host()?.parentElement).toBe(document.documentElement);
     expect(host()?.outerHTML).toBe('<echr-context-tooltip></echr-context-tooltip>');
@@ -31,7 +31,7 @@ describe('by mouse', () => {
     const { asked } = await openPage(ARTICLE);
     send('pointermove', middleOf(0));
     expect(asked).toHaveLength(1);
-    await opened('Name of');
+    await opened();
     expect(asked).toHaveLength(1);
   });
 
@@ -70,7 +70,7 @@ describe('by mouse', () => {
   it('stays while the pointer is on the tooltip, and closes when it has left both', async () => {
     await openPage(ARTICLE);
     send('pointermove', middleOf(0));
-    await opened('Name of');
+    await opened();
     stopClock();
     host()?.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, pointerType: 'mouse' }));
     await vi.advanceTimersByTimeAsync(5000);
@@ -83,7 +83,7 @@ describe('by mouse', () => {
   it('never covers the line it explains', async () => {
     await openPage(ARTICLE);
     send('pointermove', middleOf(0));
-    await opened('Name of');
+    await opened();
     const { top, bottom } = (dialog() as HTMLElement).getBoundingClientRect();
     const { y } = middleOf(0);
     expect(top > y + 5 || bottom < y - 5).toBe(true);
@@ -92,7 +92,7 @@ describe('by mouse', () => {
   it('shows the next entry when the pointer rests on another mark', async () => {
     await openPage(ARTICLE);
     send('pointermove', middleOf(0));
-    await opened('Name of');
+    await opened();
     const first = dialog()?.textContent;
     send('pointermove', middleOf(1));
     await vi.waitFor(() => expect(dialog()?.textContent).not.toBe(first));
@@ -104,7 +104,7 @@ describe('by click and by finger', () => {
   it('opens at once and stays when the pointer goes', async () => {
     await openPage(ARTICLE);
     const click = send('click', middleOf(0));
-    await opened('Name of');
+    await opened();
     expect(click.defaultPrevented).toBe(false);
     stopClock();
     send('pointermove', AWAY);

@@ -31,8 +31,15 @@ export function useTooltips() {
 /** The element in the page while a tooltip is open. */
 export const host = () => document.querySelector('echr-context-tooltip');
 export const dialog = () => (host() ? (roots.at(-1)?.querySelector<HTMLElement>('[role="dialog"]') ?? null) : null);
-export const opened = (name: string) =>
-  vi.waitFor(() => expect(dialog()?.textContent).toContain(name), { timeout: 3000 });
+/** Resolves when the tooltip is open and the entry has come. */
+export const opened = () =>
+  vi.waitFor(
+    () => {
+      expect(dialog()?.textContent?.trim()).toBeTruthy();
+      expect(dialog()?.getAttribute('aria-busy')).toBe('false');
+    },
+    { timeout: 3000 },
+  );
 export const closed = () => vi.waitFor(() => expect(host()).toBe(null), { timeout: 3000 });
 
 /** The middle of the nth painted stretch of text. */

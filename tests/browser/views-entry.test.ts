@@ -48,7 +48,12 @@ describe('a date', () => {
 describe('a role', () => {
   const ended = { now: 'ended', to: '2026-07-20' } as const;
   test.each([
-    ['held then and now', {}, 'Minister when this was published · last confirmed 5 October 2026'],
+    ['held then and, as seen a short while ago, now', {}, 'Minister'],
+    [
+      'held then, and last seen long ago',
+      { isConfirmedLongAgo: true },
+      'Minister when this was published · last confirmed 5 October 2026',
+    ],
     ['held then, over now', ended, 'Minister when this was published · left office July 2026'],
     ['held then, over at an unknown date', { now: 'ended' }, 'Minister when this was published · no longer'],
     ['begun later', { heldWhenPublished: false, from: '2026-07' }, 'Minister from July 2026, after this was published'],
@@ -65,10 +70,11 @@ describe('a role', () => {
     expect(describeRole(role({ ...ended, heldWhenPublished: null }), PARTY)).toBe('Minister · until July 2026');
   });
 
-  test('that is held now never claims more than when it was last confirmed', () => {
-    expect(describeRoleNow(role({ title: 'President' }), PERSON)).toBe(
+  test('that is held now says when it was last confirmed, once that is long ago', () => {
+    expect(describeRoleNow(role({ title: 'President', isConfirmedLongAgo: true }), PERSON)).toBe(
       'Now: President · last confirmed 5 October 2026',
     );
+    expect(describeRoleNow(role({ title: 'President' }), PERSON)).toBe('Now: President');
   });
 
   test.each([

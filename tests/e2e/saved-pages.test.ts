@@ -13,9 +13,9 @@ const folder = existsSync(SAVED) ? SAVED : resolve('tests', 'pages');
 /** A paragraph about the talks, so that every page has something to mark. */
 const WOVEN = `<p>Ministers spoke about the European Court of Human Rights, return hubs and <b>Article</b> 8 in Strasbourg.</p>`;
 
-/** What runs, and what is fetched from elsewhere: scripts, frames, handlers, pictures, style sheets. */
+/** What runs, what is fetched from elsewhere, and styles that hide a page until its scripts have run. */
 const MOVING =
-  /<(script|noscript|iframe|object|video|audio|svg)\b[\s\S]*?(?:<\/\1\s*>|$)|<(?:link|meta|base|source|embed)\b[^>]*>|\s(?:on\w+|src|srcset|poster|background|style|data-src)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)|@import[^;]+;|url\([^)]*\)/gi;
+  /<(script|style|noscript|iframe|object|video|audio|svg)\b[\s\S]*?(?:<\/\1\s*>|$)|<(?:link|meta|base|source|embed)\b[^>]*>|\s(?:on\w+|src|srcset|poster|background|style|data-src)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)|@import[^;]+;|url\([^)]*\)/gi;
 
 const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
 const pages = Object.fromEntries(files.map((file) => [`/${file}`, prepare(resolve(folder, file))]));

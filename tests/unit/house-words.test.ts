@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import de from '../../locales/de.json' with { type: 'json' };
 import en from '../../locales/en.json' with { type: 'json' };
+import fr from '../../locales/fr.json' with { type: 'json' };
 import { houseFiles, textOf } from './house-files';
 
 const PRODUCT = houseFiles()
@@ -8,6 +10,8 @@ const PRODUCT = houseFiles()
   .join('\n');
 
 const KEYS = keysOf(en);
+
+const TRANSLATIONS = { de, fr };
 
 describe('the words in locales/en.json', () => {
   test('are all used', () => {
@@ -25,6 +29,73 @@ describe('the words in locales/en.json', () => {
     expect(missingKeys(['menu.close', 'menu.open'], code)).toEqual(['kind.*']);
   });
 });
+
+describe.each(Object.entries(TRANSLATIONS))('the words in locales/%s.json', (language, words) => {
+  const messages = messagesOf(words);
+
+  test('are those of English, no more and no fewer', () => {
+    expect(KEYS.filter((key) => !messages.has(key))).toEqual([]);
+    expect([...messages.keys()].filter((key) => !KEYS.includes(key))).toEqual([]);
+  });
+
+  test('fill in what English fills in, in every form', () => {
+    const english = messagesOf(en);
+    const differing = [...messages].filter(([key, forms]) => {
+      const wanted = english.get(key)?.map(holesIn) ?? [];
+      return forms.some((form) => !wanted.includes(holesIn(form))) || holesIn(forms.at(-1) ?? '') !== wanted.at(-1);
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('speak that language, and are translated', () => {
+    expect(messages.get('locale')).toEqual([language]);
+    const english = messagesOf(en);
+    const same = [...messages].filter(([key, forms]) => forms.join() === english.get(key)?.join()).map(([key]) => key);
+    // Names, signs and words that both languages have; in sentences nothing stays as it was.
+    expect(
+      same.filter((key) => (messages.get(key)?.join() ?? '').replace(/\{\w+\}/g, '').split(' ').length > 3),
+    ).toEqual([]);
+    expect(same.length).toBeLessThan(messages.size / 5);
+  });
+
+  test('have a form for every number, by the rules of the language', () => {
+    const rules = new Intl.PluralRules(language);
+    for (const [key, forms] of messages) {
+      if (forms.length === 1) continue;
+      for (const count of [0, 1, 2, 11]) {
+        const other = rules.select(count) === rules.select(1) ? 1 : 2;
+        const shown = formFor(forms, count);
+        // A form of its own for none may say it in its own way.
+        if (count > 0 || forms.length < 3) expect([key, count, shown]).toEqual([key, count, formFor(forms, other)]);
+      }
+    }
+  });
+
+  test('fit in the store: the description has at most 132 characters', () => {
+    expect(messages.get('extensionDescription')?.[0]?.length).toBeLessThanOrEqual(132);
+  });
+});
+
+/** The form @wxt-dev/i18n takes for a number: it looks at how many forms there are, not at the language. */
+function formFor(forms: readonly string[], count: number): string | undefined {
+  if (forms.length === 2) return forms[count === 1 ? 0 : 1];
+  return forms[Math.min(count, 2)];
+}
+
+/** What a text leaves open: `$1`, `{name}`. */
+function holesIn(text: string): string {
+  return [...text.matchAll(/\$\d|\{\w+\}/g)].flat().sort().join(' ');
+}
+
+/** Every message by its key, with its forms. */
+function messagesOf(words: object, group = ''): Map<string, string[]> {
+  const messages = Object.entries(words).flatMap(([key, value]): [string, string[]][] => {
+    if (typeof value === 'string') return [[group + key, [value]]];
+    if ('n' in value) return [[group + key, Object.values<string>(value)]];
+    return [...messagesOf(value, `${group}${key}.`)];
+  });
+  return new Map(messages);
+}
 
 /** `group.key` for every string; forms for one and many stand under one key. */
 function keysOf(words: object, group = ''): string[] {

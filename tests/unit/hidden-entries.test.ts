@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { areHidden, hideEntries, pageAddress, readHidden, readHideRequest } from '../../settings/hidden-entries';
+import { DEFAULT_SETTINGS, onlyChoices, readSettings } from '../../settings/settings';
+
+const PAGE = 'https://news.example/a';
+const here = { address: `${PAGE}?visit=1#top`, isHidden: true };
+const everywhere = { address: null, isHidden: true };
+
+describe('the address of a page', () => {
+  test.each([
+    ['https://news.example/a?visit=1#top', PAGE],
+    ['https://reader:word@news.example/a', PAGE],
+    ['https://news.example', 'https://news.example/'],
+    ['http://localhost:3000/a', 'http://localhost:3000/a'],
+    ['file:///articles/a.html?x', 'file:///articles/a.html'],
+    ['about:srcdoc', null],
+    ['chrome://extensions/', null],
+    ['not an address', null],
+    [`https://news.example/${'a'.repeat(2000)}`, null],
+  ])('%s → %s', (address, expected) => expect(pageAddress(address)).toBe(expected));
+});
+
+describe('hiding', () => {
+  test('on one page leaves the others', () => {
+    const { hidden } = hideEntries({ ...here, entries: ['return-hub'] }, DEFAULT_SETTINGS);
+    expect(hidden).toEqual({ everywhere: [], pages: { [PAGE]: ['return-hub'] } });
+    expect(areHidden(['return-hub'], `${PAGE}?visit=2`, hidden)).toBe(true);
+    expect(areHidden(['return-hub'], 'https://news.example/b', hidden)).toBe(false);
+    expect(areHidden(['article-8'], PAGE, hidden)).toBe(false);
+  });
+
+  test('everywhere holds on every page, with or without an address', () => {
+    const { hidden } = hideEntries({ ...everywhere, entries: ['return-hub'] }, DEFAULT_SETTINGS);
+    expect(areHidden(['return-hub'], PAGE, hidden)).toBe(true);
+    expect(areHidden(['return-hub'], 'about:srcdoc', hidden)).toBe(true);
+  });
+
+  test('takes a mark that may mean two entries only when both are hidden, wherever each is', () => {
+    const one = hideEntries({ ...everywhere, entries: ['echr'] }, DEFAULT_SETTINGS);
+    expect(areHidden(['echr', 'ecthr'], PAGE, one.hidden)).toBe(false);
+    const both = hideEntries({ ...here, entries: ['ecthr'] }, one);
+    expect(areHidden(['echr', 'ecthr'], PAGE, both.hidden)).toBe(true);
+    expect(areHidden(['echr', 'ecthr'], 'https://news.example/b', both.hidden)).toBe(false);
+  });
+
+  test('nothing hides a mark without entries, and no page is named like a prototype', () => {
+    expect(areHidden([], PAGE, DEFAULT_SETTINGS.hidden)).toBe(false);
+    expect(areHidden(['toString'], PAGE, DEFAULT_SETTINGS.hidden)).toBe(false);
+  });
+
+  test('and taking it back leaves no trace', () => {
+    const ids = fc.uniqueArray(fc.constantFrom('echr', 'ecthr', 'return-hub'), { minLength: 1 });
+    fc.assert(
+      fc.property(ids, fc.constantFrom(here, everywhere), (entries, how) => {
+        const hidden = hideEntries({ ...how, entries }, DEFAULT_SETTINGS);
+        const back = hideEntries({ ...how, entries, isHidden: false }, hidden);
+        expect(onlyChoices(hidden)).not.toEqual({});
+        expect(onlyChoices(back)).toEqual({});
+      }),
+    );
+  });
+
+  test('twice is once, and where there is no address nothing happens', () => {
+    const once = hideEntries({ ...here, entries: ['echr'] }, DEFAULT_SETTINGS);
+    expect(hideEntries({ ...here, entries: ['echr'] }, once)).toEqual(once);
+    expect(hideEntries({ ...here, address: 'about:blank', entries: ['echr'] }, once)).toBe(once);
+  });
+});
+
+describe('what was stored', () => {
+  test('comes back as it was', () => {
+    const hidden = { everywhere: ['echr'], pages: { [PAGE]: ['return-hub'] } };
+    expect(readSettings(onlyChoices({ ...DEFAULT_SETTINGS, hidden })).hidden).toEqual(hidden);
+  });
+
+  test('is repaired: what is sound stays', () => {
+    const stored = {
+      everywhere: ['echr', 7, 'echr', 'Not an id', '', 'x'.repeat(101)],
+      pages: { [PAGE]: ['ecthr', null], [`${PAGE}?q`]: ['echr'], nonsense: ['echr'], 'https://b.example/': [] },
+    };
+    expect(readHidden(stored)).toEqual({ everywhere: ['echr'], pages: { [PAGE]: ['ecthr'] } });
+  });
+
+  test('is bounded, and the newest stays', () => {
+    const ids = Array.from({ length: 2000 }, (_, n) => `e${n}`);
+    const pages = Object.fromEntries(ids.map((id) => [`https://${id}.example/`, ids]));
+    const hidden = readHidden({ everywhere: ids, pages });
+    expect(hidden.everywhere).toHaveLength(500);
+    expect(hidden.everywhere.at(-1)).toBe('e1999');
+    expect(Object.keys(hidden.pages)).toHaveLength(1000);
+    expect(hidden.pages['https://e1999.example/']).toHaveLength(500);
+  });
+
+  test('never throws, whatever it is', () => {
+    fc.assert(fc.property(fc.anything(), (data) => void [readHidden(data), readHideRequest(data)]));
+  });
+});
+
+describe('a request to hide', () => {
+  test('that is sound is kept', () => {
+    const request = { entries: ['echr'], address: PAGE, isHidden: true };
+    expect(readHideRequest(request)).toEqual(request);
+    expect(readHideRequest({ ...request, address: null })).toEqual({ ...request, address: null });
+  });
+
+  test.each([
+    ['nothing', undefined],
+    ['no place', { entries: ['echr'], isHidden: true }],
+    ['a place that is none', { entries: ['echr'], address: 7, isHidden: true }],
+    ['no ids', { entries: 'echr', address: null, isHidden: true }],
+  ])('with %s hides nothing', (_, data) => expect(readHideRequest(data).entries).toEqual([]));
+});
