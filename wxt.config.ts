@@ -19,7 +19,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   outDir: '.output',
   vite: () => ({
-    plugins: [compiledIndex(), withoutHtmlStrings()],
+    plugins: [compiledIndex({ tellsSizes: true }), withoutHtmlStrings()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   zip: { excludeSources: ['tests/**', 'docs/**'] },
@@ -27,15 +27,20 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     // The second stage is injected only where the first found evidence; Chromium asks for the hosts by name.
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     action: { default_title: '__MSG_extensionName__' },
+    // Chromium suggests four keys at most. Browsers use none of these, nor do NVDA, JAWS, Orca or VoiceOver, which
+    // between them leave few letters with Alt and Shift; everybody can set others.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_nextMark__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_command_previousMark__' },
-      'switch-site': { suggested_key: { default: 'Alt+Shift+X' }, description: '__MSG_command_switchSite__' },
+      'open-mark': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_command_openMark__' },
+      'list-marks': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_listMarks__' },
+      'switch-site': { description: '__MSG_command_switchSite__' },
+      'look-up': { description: '__MSG_command_lookUp__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,5 +1,5 @@
 import { isEnded, type Tenure, wasHeldOn } from './roles-at.ts';
-import type { Entry, Office, OfficeInput, SpellingGroup, Veto } from './schema.ts';
+import type { Entry, Office, OfficeInput, SpellingGroup } from './schema.ts';
 
 /** Someone who holds or held an office, with what is known of the time. */
 export interface Holder {
@@ -57,16 +57,11 @@ export function holdersNow(office: Office, entries: readonly Entry[], today: str
  */
 export function spellOffices(entries: readonly Entry[], offices: readonly Office[]): Entry[] {
   const byEntry = new Map<string, SpellingGroup[]>();
-  const held = offices.map((office) => ({ office, holders: holdersOf(office, entries) }));
-  // Before a name the name is marked: "Home Secretary Shabana Mahmood" is one mention.
-  const names = [...new Set(held.flatMap(({ holders }) => holders.map(({ name }) => name)))].map((after) => ({
-    after,
-  }));
-  for (const { office, holders } of held) {
-    for (const holder of holders) {
+  for (const office of offices) {
+    for (const holder of holdersOf(office, entries)) {
       if (holder.entry === null) continue;
       const groups = byEntry.get(holder.entry.id) ?? [];
-      byEntry.set(holder.entry.id, [...groups, ...spellHolder(office, holder.entry, holder.tenure, names)]);
+      byEntry.set(holder.entry.id, [...groups, ...spellHolder(office, holder.entry, holder.tenure)]);
     }
   }
   return entries.map((entry) => {
@@ -75,14 +70,13 @@ export function spellOffices(entries: readonly Entry[], offices: readonly Office
   });
 }
 
-function spellHolder(office: Office, entry: Entry, tenure: Tenure, names: readonly Veto[]): SpellingGroup[] {
+function spellHolder(office: Office, entry: Entry, tenure: Tenure): SpellingGroup[] {
   const time = timeOf(office, entry, tenure);
   if (time === null) return [];
   const name = entry.short ?? entry.name;
   return office.spellings.map((group) => ({
     ...group,
     cues: group.strength === 'contextual' ? [...group.cues, name] : group.cues,
-    neverWhen: [...group.neverWhen, ...names],
     ...time,
   }));
 }

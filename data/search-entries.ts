@@ -26,6 +26,9 @@ const WORD_START_WEIGHT = 0.25;
 /** One letter stands in every entry. */
 const SHORTEST_QUERY = 2;
 
+/** No name is as long; a page pasted by mistake would be compared with every one of them. */
+const LONGEST_QUERY = 120;
+
 /** More than fits a popup, fewer than anyone reads. */
 const LONGEST_ANSWER = 20;
 
@@ -46,7 +49,7 @@ export function createEntrySearch(entries: readonly Entry[]): EntrySearch {
     threshold: TOLERANCE,
   });
   return (query) => {
-    const text = foldQuery(query);
+    const text = foldQuery(query.slice(0, LONGEST_QUERY));
     if (text.length < SHORTEST_QUERY) return [];
     const swapped = text.replace(/\S+/g, (word) => swapBack(word, words));
     const found = fuse.search(swapped);
@@ -78,7 +81,9 @@ function linesOf(entry: Entry): Line[] {
   // "UK Immigration and Asylum Bill (2026)" is also looked for without what stands in brackets.
   add(entry.name.replace(/\s*\(.*\)/, ''), 0);
   if (entry.short) add(entry.short, 0);
-  for (const group of entry.spellings) for (const text of group.texts) add(text, DOUBT[group.strength]);
+  // Who holds an office comes before those who held it.
+  for (const group of entry.spellings)
+    for (const text of group.texts) add(text, DOUBT[group.strength] + (group.to ? 1 : 0));
   return [...lines.values()];
 }
 
@@ -96,8 +101,8 @@ function rankEntries(found: readonly { item: Line; score?: number }[], text: str
   return ranked.slice(0, LONGEST_ANSWER).map(([entry]) => entry);
 }
 
-/** Letters and digits without case, accents and punctuation, so that "Art. 8" is "art 8" and "Chișinău" is "chisinau". */
-function foldQuery(text: string): string {
+/** A text in the form in which it is compared: letters and digits without case, accents and punctuation, so that "Art. 8" is "art 8" and "Chișinău" is "chisinau". */
+export function foldQuery(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

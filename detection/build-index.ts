@@ -1,5 +1,5 @@
 import type { CompiledIndex } from './compile-index';
-import { STRENGTHS, WHERE } from './compile-index';
+import { STRENGTHS, WHERE, WHERE_SIGNS } from './compile-index';
 import { foldText } from './fold-text';
 import { forEachWord, hashOf } from './split-words';
 
@@ -23,6 +23,8 @@ export interface Reading {
   /** ISO dates between which the phrase means this entry; empty where time plays no part. */
   from: string;
   to: string;
+  /** Language of the pages on which the phrase means this entry; empty for all. */
+  lang: string;
 }
 
 /** Words and phrases ready to be found, and what each phrase may mean. */
@@ -55,8 +57,8 @@ export const WORD_LIMIT = 1 << 14;
 /** Opens a compiled index; done once per page that is on topic. */
 export function openIndex(compiled: CompiledIndex): EntryIndex {
   const phrases = collectPhrases();
-  const words = compiled.words === '' ? [] : compiled.words.split('\n').map(phrases.numberOf);
-  const sets = compiled.sets.map((set) => set.map((item) => conditionOf(item, words)));
+  const conditions = compiled.conditions.split('\n').map((text) => conditionOf(text, phrases));
+  const sets = openSets(compiled, conditions);
   const spellings = compiled.spellings.split('\n');
   let next = 0;
   compiled.entries.split(' ').forEach((entry, number) => {
@@ -64,7 +66,7 @@ export function openIndex(compiled: CompiledIndex): EntryIndex {
     for (let at = 0; at < group.length; at += 2) {
       const rule = compiled.rules[group[at] as number];
       if (!rule) continue;
-      const [strength, isExact, cues, vetoes, from, to] = rule;
+      const [strength, isExact, cues, vetoes, from, to, lang] = rule;
       const terms = {
         entry,
         isActor: number < compiled.actorCount,
@@ -73,10 +75,11 @@ export function openIndex(compiled: CompiledIndex): EntryIndex {
         vetoes: sets[vetoes] ?? [],
         from,
         to,
+        lang,
       };
       for (let count = group[at + 1] as number; count > 0; count--) {
         const text = spellings[next++] as string;
-        phrases.addReading(text, { ...terms, exactly: isExact ? foldText(text, true) : null });
+        phrases.addReading(text, { ...terms, exactly: isExact ? withoutEdges(foldText(text, true)) : null });
       }
     }
   });
@@ -85,16 +88,35 @@ export function openIndex(compiled: CompiledIndex): EntryIndex {
   return { ...buildTries(phrases), bystanders, rivals, articles: findArticles(phrases) };
 }
 
-function conditionOf(item: number, words: readonly number[]): Condition {
-  return {
-    phrase: words[Math.floor(item / WHERE.length)] as number,
-    where: WHERE[item % WHERE.length] ?? 'near',
+/** A phrase begins and ends with a word: "M.S.S." is found as far as its last letter. */
+function withoutEdges(text: string): string {
+  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+function conditionOf(text: string, phrases: Phrases): Condition {
+  const sign = WHERE_SIGNS.findIndex((sign) => sign !== '' && text.startsWith(sign));
+  const phrase = phrases.numberOf(sign < 0 ? text : text.slice(1));
+  return { phrase, where: WHERE[Math.max(sign, 0)] ?? 'near' };
+}
+
+/** The sets with their lists in them. */
+function openSets({ lists, sets }: CompiledIndex, conditions: readonly Condition[]): Condition[][] {
+  const open = (coded: readonly number[]): Condition[] => {
+    let number = 0;
+    return coded.flatMap((step) => {
+      if (step < 0) return open(lists[-1 - step] as number[]);
+      number += step;
+      return [conditions[number] as Condition];
+    });
   };
+  return sets.map(open);
 }
 
 function findBystanders(sets: readonly Condition[][], { readings }: Phrases): ReadonlySet<number> {
   const conditions = sets.flat();
-  const near = new Set(conditions.filter(({ where }) => where === 'near' || where === 'since').map(({ phrase }) => phrase));
+  const near = new Set(
+    conditions.filter(({ where }) => where === 'near' || where === 'since').map(({ phrase }) => phrase),
+  );
   const beside = conditions.map(({ phrase }) => phrase).filter((phrase) => readings[phrase]?.length === 0);
   return new Set(beside.filter((phrase) => !near.has(phrase)));
 }

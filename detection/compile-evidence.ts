@@ -1,56 +1,106 @@
-import type { Entry } from '../data/schema';
-import { type CompiledIndex, compileIndex } from './compile-index';
+import type { CueLists, Entry, SpellingGroup, Veto } from '../data/schema';
+import { plainText } from './find-evidence';
 
-/** What shows the subject, in a compact form for the first stage. */
+/** What shows the subject, in a compact form for the first stage: sources of expressions, all for plain text. */
 export interface CompiledEvidence {
-  /** One expression that is quick to run over a long text: every spelling worth waking for holds one of its words. */
-  anchors: string;
-  /** The certain and telling spellings themselves, to look closely where an anchor stands. */
-  index: CompiledIndex;
-}
-
-/** Words of the subject: rare on pages about anything else, and nearly every certain or telling spelling holds one. */
-const SUBJECT_WORDS = [
-  ...['ECHR', 'ECtHR', 'human rights', 'Strasbourg', 'European Convention', 'Council of Europe', 'Chișinău', 'Chisinau'],
-  ...['rights treaty', 'rights convention', 'rights court', 'return hub', 'Return Regulation', 'refoulement', 'degrading'],
-  ...['droits de l’homme', 'CEDH', 'Conseil de l’Europe', 'hubs de retour', 'hub de retour'],
-  ...['Menschenrechtsk', 'Menschenrechtsg', 'für Menschenrechte', 'EMRK', 'EGMR', 'Europarat', 'Straßburg', 'Rückkehrzentr'],
-  ...['diritti dell’uomo', 'diritti umani', 'CEDU', 'Corte Edu', 'Consiglio d’Europa', 'Strasburgo', 'hub di rimpatrio'],
-  ...['derechos humanos', 'TEDH', 'Consejo de Europa', 'Estrasburgo', 'centros de retorno', 'Reglamento de Retorno'],
-  ...['Menneskerettigheds', 'Europarådet', 'udrejsecent', 'hjemsendelsescent'],
-  ...['Rechten van de Mens', 'mensenrechten', 'EVRM', 'EHRM', 'Raad van Europa', 'Straatsburg', 'terugkeerhub'],
-  ...['Praw Człowieka', 'EKPC', 'ETPC', 'Rady Europy', 'Strasburg', 'huby powrotowe', 'powrotow'],
-];
-
-/** Compiles what the first stage looks for; done once, when the extension is built. */
-export function compileEvidence(entries: readonly Entry[]): CompiledEvidence {
-  const showing = entries.flatMap((entry) => {
-    const spellings = entry.spellings.filter(({ strength }) => strength === 'certain' || strength === 'telling');
-    return spellings.length > 0 ? [{ ...entry, spellings: spellings.map(withoutConditions) }] : [];
-  });
-  const texts = showing.flatMap((entry) => entry.spellings.flatMap((group) => group.texts));
-  const anchors = new Set(texts.flatMap((text) => anchorOf(text) ?? []));
-  return { anchors: [...anchors].map(patternOf).join('|'), index: compileIndex(showing, {}) };
-}
-
-/** Which entry is meant, and whether it is, are questions for the second stage: this one only wakes it. */
-function withoutConditions(group: Entry['spellings'][number]): Entry['spellings'][number] {
-  return { ...group, cues: [], neverWhen: [] };
+  /**
+   * Per language one expression that is quick to run over a long text: every
+   * spelling of the language worth waking for holds one of its words. The
+   * English one counts on all pages.
+   */
+  anchors: Record<string, string>;
+  /** The names of cases by themselves, as they are written: few letters in common make an expression slow. */
+  cases: string;
+  /** The certain spellings: in any case, and as they must be written. */
+  certain: string;
+  exact: string;
+  /** The telling spellings of each entry, and the cues beside which they are as good as certain. */
+  telling: [spellings: string, cues: string][];
 }
 
 /**
- * The word to look for: one of the subject's, else the name a certain spelling
- * begins with ("Soering v UK"). Spellings of short or ordinary words alone ("MA
- * v Denmark", "letter of nine") have none: they are marked once something else
- * on the page has shown the subject.
+ * Words of the subject: rare on pages about anything else, and nearly every
+ * certain or telling spelling holds one. Those that hold none ("letter of
+ * nine") are marked once something else on the page has shown the subject: more
+ * words would make every page slower.
  */
-function anchorOf(text: string): string | null {
-  const word = SUBJECT_WORDS.find((subject) => fold(text).includes(fold(subject)));
-  return word ?? /^\p{Lu}[\p{L}-]{4,}(?= v\.? )/u.exec(text)?.[0] ?? null;
+const SUBJECT_WORDS = [
+  ...['ECHR', 'ECtHR', 'human rights', 'Strasbourg', 'European Convention', 'Council of Europe', 'Chișinău'],
+  ...['rights treaty', 'rights convention', 'rights court', 'return hub', 'Return Regulation', 'refoulement'],
+  ...['droits de l’homme', 'droits humains', 'CEDH', 'Conseil de l’Europe', 'de retour', 'règlement retour'],
+  ...['Menschenrecht', 'EMRK', 'EGMR', 'Europarat', 'Straßburg', 'Rückkehr', 'Rückführung'],
+  ...['diritti dell’uomo', 'diritti umani', 'Cedu', 'Corte Edu', 'Consiglio d’Europa', 'Strasburgo', 'rimpatri'],
+  ...['derechos humanos', 'TEDH', 'Consejo de Europa', 'Estrasburgo', 'de retorno', 'Chisináu'],
+  ...['Menneskerettigheds', 'EMRK', 'Europarådet', 'udrejsecent', 'hjemsendelsescent', 'Strasbourg'],
+  ...['Rechten van de Mens', 'mensenrechten', 'EVRM', 'EHRM', 'Raad van Europa', 'Straatsburg', 'terugkeer'],
+  ...['Praw Człowieka', 'EKPC', 'ETPC', 'Rady Europy', 'Strasbur', 'powrotow', 'Kiszyni'],
+];
+
+/** Compiles what the first stage looks for; done once, when the extension is built. */
+export function compileEvidence(entries: readonly Entry[], cueLists: CueLists = {}): CompiledEvidence {
+  const groups = entries.flatMap(({ spellings }) => spellings);
+  const certain = groups.filter(({ strength }) => strength === 'certain');
+  const known = new Set(certain.flatMap(({ texts }) => texts.map(fold)));
+  // What holds a certain spelling ("leaving the ECHR") is found by that; what holds no anchor is never looked for.
+  const isOwn = (text: string) =>
+    (wordIn(text) ?? caseIn(text)) !== null && !partsOf(fold(text)).some((part) => known.has(part));
+  const textsOf = (spellings: readonly SpellingGroup[]) => spellings.flatMap(({ texts }) => texts.filter(isOwn));
+  const isExact = (group: SpellingGroup) => group.case === 'exact';
+  const telling = entries.flatMap(({ spellings }): [string, string][] => {
+    const own = spellings.filter(({ strength }) => strength === 'telling');
+    const cues = own.flatMap((group) => group.cues.flatMap((cue) => wordsOf(cue, cueLists)));
+    return own.length > 0 ? [[anyOf(textsOf(own).map(fold)), anyOf(cues.map(fold))]] : [];
+  });
+  const byLang = Map.groupBy(
+    groups.filter(({ strength }) => strength === 'certain' || strength === 'telling'),
+    ({ lang }) => lang,
+  );
+  return {
+    anchors: Object.fromEntries([...byLang].map(([lang, ofLang]) => [lang, anchorsOf(textsOf(ofLang))])),
+    cases: anyOf(textsOf(certain).flatMap((text) => caseIn(text) ?? [])),
+    certain: anyOf(textsOf(certain.filter((group) => !isExact(group))).map(fold)),
+    exact: anyOf(textsOf(certain.filter(isExact)).map((text) => plainText(text))),
+    telling: telling.filter(([spellings]) => spellings !== ''),
+  };
+}
+
+/** The words of a cue that may stand anywhere near. */
+function wordsOf(cue: Veto, cueLists: CueLists): string[] {
+  if (typeof cue !== 'string') return [];
+  return cue.startsWith('@') ? (cueLists[cue.slice(1)] ?? []).flatMap((item) => wordsOf(item, {})) : [cue];
+}
+
+function anyOf(texts: readonly string[]): string {
+  return [...new Set(texts)].sort().map(escapeSigns).join('|');
+}
+
+function escapeSigns(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** All runs of words within a text, but the text itself. */
+function partsOf(text: string): string[] {
+  const words = text.split(' ');
+  const runs = words.flatMap((_, from) => words.map((__, to) => words.slice(from, to + 1).join(' ')));
+  return runs.filter((run) => run !== '' && run !== text);
+}
+
+function anchorsOf(texts: readonly string[]): string {
+  return [...new Set(texts.flatMap((text) => wordIn(text) ?? []))].map(patternOf).join('|');
+}
+
+/** The word of the subject in a spelling. */
+function wordIn(text: string): string | null {
+  return SUBJECT_WORDS.find((subject) => fold(text).includes(fold(subject))) ?? null;
+}
+
+/** The name with which the title of a case begins: "Soering v UK". */
+function caseIn(text: string): string | null {
+  return /^\p{Lu}[\p{L}-]{4,}(?= v\.? )/u.exec(text)?.[0] ?? null;
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replaceAll('’', "'");
+  return plainText(text).toLowerCase();
 }
 
 /** Spaces stand for any white space; letters with diacritics and apostrophes for whatever a page writes in their place. */

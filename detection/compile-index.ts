@@ -5,8 +5,11 @@ const ACTORS: readonly EntryKind[] = ['court', 'body', 'person', 'party', 'gover
 
 export const STRENGTHS = ['certain', 'telling', 'topical', 'contextual'] as const;
 
-/** A cue or veto in a set: the number of its word times the number of places, plus where it must stand. */
+/** Where a cue or veto must stand. */
 export const WHERE = ['near', 'after', 'before', 'since'] as const;
+
+/** How a condition is written: where it must stand, as a sign before its words; none for `near`. */
+export const WHERE_SIGNS = ['', '>', '<', '^'] as const;
 
 /**
  * The rule that a group of spellings follows; equal rules stand once. A tuple,
@@ -22,6 +25,8 @@ export type CompiledRule = readonly [
   /** The spelling names the entry only in texts of this time, where it is an office. */
   from: string,
   to: string,
+  /** Language of the pages on which it counts; empty where it counts on all. */
+  lang: string,
 ];
 
 /**
@@ -37,19 +42,39 @@ export interface CompiledIndex {
   groups: number[][];
   /** The spellings in the order of `groups`. */
   spellings: string;
-  /** Cue words and vetoes, referred to by the sets. */
-  words: string;
+  /** Cues and vetoes with their signs, referred to by lists and sets. */
+  conditions: string;
+  /** Named lists, each a set that others refer to. */
+  lists: number[][];
+  /**
+   * Sets of conditions: their numbers, each as its distance from the one before,
+   * which zips well; then, negative, the lists that belong to the set.
+   */
   sets: number[][];
 }
 
 /** Compiles the spellings of all entries; done once, when the extension is built. */
 export function compileIndex(entries: readonly Entry[], cueLists: CueLists): CompiledIndex {
   const sorted = [...entries].sort((a, b) => Number(isActor(b)) - Number(isActor(a)));
-  const words = numbered<string>((word) => word);
+  const conditions = numbered<string>((condition) => condition);
   const sets = numbered<number[]>((set) => set.join());
   const rules = numbered<CompiledRule>((rule) => JSON.stringify(rule));
-  const setOf = (items: readonly Veto[]) =>
-    sets.numberOf(expand(items, cueLists).map((item) => words.numberOf(textOf(item)) * WHERE.length + whereOf(item)));
+  const named = numbered<string>((name) => name);
+  const lists: number[][] = [];
+  const encode = (items: readonly Veto[]): number[] => {
+    const own = items.filter((item) => !isListName(item)).map((item) => conditions.numberOf(signed(item)));
+    own.sort((a, b) => a - b);
+    return [...own.map((number, at) => number - (own[at - 1] ?? 0)), ...items.filter(isListName).map(listOf)];
+  };
+  const listOf = (name: string): number => {
+    const list = cueLists[name.slice(1)];
+    if (!list) throw new Error(`No cue list is named ${name}.`);
+    const isNew = !named.all.includes(name);
+    const number = named.numberOf(name);
+    if (isNew) lists[number] = encode(list);
+    return -1 - number;
+  };
+  const setOf = (items: readonly Veto[]) => sets.numberOf(encode(items));
   const ruleOf = (group: SpellingGroup) =>
     rules.numberOf([
       STRENGTHS.indexOf(group.strength),
@@ -58,6 +83,7 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
       setOf(group.neverWhen ?? []),
       group.from ?? '',
       group.to ?? '',
+      group.lang === 'en' ? '' : group.lang,
     ]);
   return {
     entries: sorted.map((entry) => entry.id).join(' '),
@@ -65,7 +91,8 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
     groups: sorted.map((entry) => entry.spellings.flatMap((group) => [ruleOf(group), group.texts.length])),
     spellings: sorted.flatMap((entry) => entry.spellings.flatMap((group) => group.texts)).join('\n'),
     rules: rules.all,
-    words: words.all.join('\n'),
+    conditions: conditions.all.join('\n'),
+    lists,
     sets: sets.all,
   };
 }
@@ -74,22 +101,14 @@ function isActor(entry: Entry): boolean {
   return ACTORS.includes(entry.kind);
 }
 
-/** Items of a list with the named lists it refers to put in their place. */
-function expand(items: readonly Veto[], cueLists: CueLists): Veto[] {
-  return items.flatMap((item) => {
-    if (typeof item !== 'string' || !item.startsWith('@')) return [item];
-    const list = cueLists[item.slice(1)];
-    if (!list) throw new Error(`No cue list is named ${item}.`);
-    return expand(list, cueLists);
-  });
+function isListName(item: Veto): item is string {
+  return typeof item === 'string' && item.startsWith('@');
 }
 
-function textOf(item: Veto): string {
-  return typeof item === 'string' ? item : (Object.values(item)[0] as string);
-}
-
-function whereOf(item: Veto): number {
-  return typeof item === 'string' ? 0 : WHERE.indexOf(Object.keys(item)[0] as (typeof WHERE)[number]);
+function signed(item: Veto): string {
+  if (typeof item === 'string') return item;
+  const [[where, text] = ['', '']] = Object.entries(item);
+  return `${WHERE_SIGNS[WHERE.findIndex((known) => known === where)]}${text}`;
 }
 
 /** Gives each distinct value a number, in order of first use. */

@@ -1,8 +1,8 @@
-import type { Reading } from './build-index';
+import type { Condition, Reading } from './build-index';
 import { type Candidate, findCondition, type Sighting, type Span } from './read-sightings';
 
-/** Cues this many characters away, in the paragraphs around, still count: one short paragraph of a news report. */
-const NEAR_CHARACTERS = 400;
+/** Cues this many characters away, in the paragraphs around, still count: the paragraphs before and after in a news report. */
+const NEAR_CHARACTERS = 800;
 
 /** A cue as the page writes it. */
 export interface Cue {
@@ -12,10 +12,9 @@ export interface Cue {
 
 /** The nearest cue in the candidate's own flow. */
 export function findCue(reading: Reading, candidate: Candidate, own: Sighting): Cue | null {
-  const list = listAround(candidate, own);
   let found: (Cue & { distance: number }) | null = null;
   for (const cue of reading.cues) {
-    const span = findCondition(cue, cue.where === 'near' ? candidate : list, own);
+    const span = findBeside(cue, candidate, own);
     if (!span) continue;
     const distance = Math.max(span.start - candidate.end, candidate.start - span.end);
     if (found && found.distance <= distance) continue;
@@ -24,29 +23,46 @@ export function findCue(reading: Reading, candidate: Candidate, own: Sighting): 
   return found;
 }
 
-/** A cue in the flows close by, before or after. */
-export function findCueAround(reading: Reading, candidate: Candidate, sightings: readonly Sighting[]): Cue | null {
+/** Where a condition holds for a candidate in its own flow: near it, or directly beside it or its enumeration. */
+export function findBeside(condition: Condition, candidate: Candidate, own: Sighting): Span | null {
+  if (!own.phrases.has(condition.phrase)) return null;
+  const isNear = condition.where === 'near';
+  return findCondition(condition, isNear ? candidate : listAround(candidate, own), own);
+}
+
+/** A cue in the flows close by, before or after; else in the title, which stands above all of a page but its teasers. */
+export function findCueAround(
+  reading: Reading,
+  candidate: Candidate,
+  { sightings, title }: { sightings: readonly Sighting[]; title: Sighting | null },
+): Cue | null {
   const { flow: place } = sightings[candidate.flow] as Sighting;
+  const cueIn = (other: Sighting): Cue | null => {
+    for (const cue of reading.cues) {
+      const span = cue.where === 'near' ? other.phrases.get(cue.phrase)?.[0] : undefined;
+      if (span) return { text: textAt(other, span), isInClause: false };
+    }
+    return null;
+  };
   const at = place.start + candidate.start;
   for (const step of [-1, 1]) {
     for (let number = candidate.flow + step; ; number += step) {
       const other = sightings[number];
       if (!other || other.flow.article !== place.article || Math.abs(other.flow.start - at) > NEAR_CHARACTERS) break;
+      if (other.flow.section !== place.section && !other.flow.isHeading) continue;
       if ((place.isLink || other.flow.isLink) && other.flow.item !== place.item) continue;
-      for (const cue of reading.cues) {
-        const span = cue.where === 'near' ? other.phrases.get(cue.phrase)?.[0] : undefined;
-        if (span) return { text: textAt(other, span), isInClause: false };
-      }
+      const cue = cueIn(other);
+      if (cue) return cue;
     }
   }
-  return null;
+  return title && !place.isLink && !place.isAside ? cueIn(title) : null;
 }
 
 /**
  * The enumeration a candidate belongs to: what stands before or after "Italy
  * and Denmark", or "Articles 3 and 8", is said of all of them.
  */
-export function listAround(candidate: Candidate, { flow, candidates }: Sighting): Span {
+function listAround(candidate: Candidate, { flow, candidates }: Sighting): Span {
   let { start, end } = candidate;
   const mates = candidates.filter((other) => other.readings.some((reading) => isAlike(reading, candidate)));
   for (const other of mates) if (isListGap(flow.text, end, other.start)) end = other.end;
@@ -62,7 +78,7 @@ function isAlike(reading: Reading, candidate: Candidate): boolean {
 }
 
 function isArticle({ entry }: Reading): boolean {
-  return /^article-\d+$/.test(entry);
+  return entry.startsWith('article-');
 }
 
 /** Long enough for ", and the" with the spaces of a page's source. */

@@ -1,8 +1,6 @@
-import { openIndex } from './build-index';
 import type { CompiledEvidence } from './compile-evidence';
-import { sightAlone } from './read-sightings';
 
-/** Longer than any spelling, so that the window around an anchor holds all of it. */
+/** Longer than any spelling, so that the window around an anchor holds all of it, and cues beside it. */
 const WINDOW = 120;
 
 /** Two telling spellings of different entries this close together are worth a closer look: a few paragraphs. */
@@ -10,27 +8,65 @@ const TOGETHER = 3000;
 
 /**
  * A test for evidence that a text is about the subject: does it hold a certain
- * spelling, or two telling ones together? Off topic it costs one pass of one
- * expression; the index is opened only when the first anchor is seen.
+ * spelling, or two telling ones together? Off topic it costs a few passes of quick
+ * expressions; the rest is made ready when the first anchor is seen. `lang` is
+ * the language of the page in two letters; without it all are tried.
+ *
+ * It knows neither vetoes nor senses, which are the second stage's: where it is
+ * wrong, that one comes, marks nothing, and goes.
  */
-export function createEvidenceTest(compiled: CompiledEvidence): (text: string) => boolean {
-  const anchors = new RegExp(compiled.anchors, 'gi');
-  let index: ReturnType<typeof openIndex> | null = null;
+export function createEvidenceTest(compiled: CompiledEvidence, lang = ''): (text: string) => boolean {
+  const anchors = anchorsFor(lang, compiled);
+  let judge: ReturnType<typeof createJudge> | null = null;
   return (text) => {
-    /** Entry → where it was told of last. */
-    const told = new Map<string, number>();
-    for (const { index: at } of text.matchAll(anchors)) {
-      index ??= openIndex(compiled.index);
-      const sighting = sightAlone(text.slice(Math.max(0, at - WINDOW), at + WINDOW), index);
-      for (const { readings } of sighting?.candidates ?? []) {
-        for (const { entry, strength } of readings) {
-          if (strength === 'certain') return true;
-          told.set(entry, at);
-        }
+    /** Number of an entry → where it was told of last. */
+    const told = new Map<number, number>();
+    for (const anchor of anchors) {
+      for (const { index: at } of text.matchAll(anchor)) {
+        judge ??= createJudge(compiled);
+        const found = judge(plainText(text.slice(Math.max(0, at - WINDOW), at + WINDOW)));
+        if (found === 'certain') return true;
+        for (const entry of found) told.set(entry, at);
+        if ([...told.values()].filter((place) => Math.abs(at - place) < TOGETHER).length > 1) return true;
       }
-      const near = told.values().filter((place) => at - place < TOGETHER);
-      if (near.take(2).toArray().length === 2) return true;
     }
     return false;
   };
+}
+
+/**
+ * A text with its typography made plain: no diacritics, no invisible signs, one
+ * kind of quote, hyphen and space. Not the folding of the second stage, which
+ * keeps offsets; this one is short, for every page loads it.
+ */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/[‘’ʼ′´]/g, "'")
+    .replace(/[\s\u2010-\u2015-]+/g, ' ');
+}
+
+function createJudge({ certain, exact, telling }: CompiledEvidence) {
+  const isCertain = wholeWords(certain);
+  const isExact = wholeWords(exact);
+  const entries = telling.map(([spellings, cues]) => [wholeWords(spellings), cues && wholeWords(cues)] as const);
+  return (plain: string): 'certain' | number[] => {
+    const lower = plain.toLowerCase();
+    if (isExact.test(plain) || isCertain.test(lower)) return 'certain';
+    const told = entries.flatMap(([spellings, cues], number) => (spellings.test(lower) ? [{ cues, number }] : []));
+    return told.some(({ cues }) => cues && cues.test(lower)) ? 'certain' : told.map(({ number }) => number);
+  };
+}
+
+/** Parts of longer words, of addresses and handles are no words of the text. */
+function wholeWords(pattern: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_@/.])(?:${pattern || '(?!)'})(?![\\p{L}\\p{N}_@]|\\.\\w)`, 'u');
+}
+
+/** One expression per language: several short ones run faster than one long one. */
+function anchorsFor(lang: string, { anchors, cases }: CompiledEvidence): RegExp[] {
+  const known = Object.entries(anchors).filter(([language]) => lang === '' || language === lang || language === 'en');
+  const patterns = known.map(([, pattern]) => new RegExp(pattern || '(?!)', 'gi'));
+  return [...patterns, new RegExp(cases || '(?!)', 'g')];
 }

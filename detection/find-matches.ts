@@ -1,9 +1,9 @@
 import type { EntryIndex } from './build-index';
-import { findWitnesses, findWitnessesInTitle } from './find-witnesses';
 import type { PhraseHits } from './find-phrases';
+import { findWitnesses, findWitnessesInTitle } from './find-witnesses';
 import { type Judgement, judgeSenses } from './judge-senses';
 import { keepBest } from './keep-best';
-import { type Candidate, readSightings } from './read-sightings';
+import { type Candidate, readSightings, sightAlone } from './read-sightings';
 import { createFormMemory } from './remember-forms';
 import { createEvidenceScale } from './weigh-evidence';
 
@@ -36,6 +36,8 @@ export interface PageFacts {
   description: string;
   /** ISO date, or null when unknown. */
   publishedOn: string | null;
+  /** Its language in two letters, or empty when it does not say. */
+  lang: string;
 }
 
 /** Why a match was accepted, in a form that can be shown. */
@@ -69,12 +71,13 @@ export interface Match {
  * Frederiksen".
  */
 export function findMatches(flows: readonly SightedFlow[], page: PageFacts, index: EntryIndex): Match[] {
-  const sightings = readSightings(flows, index, page.publishedOn);
+  const sightings = readSightings(flows, index, page);
   const candidates = sightings.flatMap((sighting) => sighting.candidates);
-  const title = findWitnessesInTitle(`${page.title}\n${page.description}`, index);
-  const evidence = createEvidenceScale(sightings, findWitnesses(candidates, sightings), title);
+  const title = sightAlone(`${page.title}\n${page.description}`, index, page);
+  const witnesses = findWitnesses(candidates, sightings);
+  const evidence = createEvidenceScale(sightings, witnesses, findWitnessesInTitle(title));
   const forms = createFormMemory(sightings, index);
-  const around = { sightings, evidence, recallForm: forms.recall };
+  const around = { sightings, title, evidence, recallForm: forms.recall, isTaken: forms.isTaken };
   const matches: Match[] = [];
   const judge = (candidate: Candidate) => {
     const judgement = judgeSenses(candidate, around);

@@ -1,12 +1,15 @@
-import type { EntryIndex, Reading } from './build-index';
+import type { Reading } from './build-index';
 import { VOICES } from './evidence-weights';
+import { findCue } from './find-cues';
 import { isForbidden } from './judge-senses';
-import { type Candidate, type Sighting, sightAlone } from './read-sightings';
+import type { Candidate, Sighting } from './read-sightings';
 import type { Witness } from './weigh-evidence';
 
 /** The mentions that speak for the subject, in reading order; of those that overlap the loudest. */
 export function findWitnesses(candidates: readonly Candidate[], sightings: readonly Sighting[]): Witness[] {
-  const witnesses = candidates.flatMap((candidate) => witnessOf(candidate, sightings[candidate.flow] as Sighting) ?? []);
+  const witnesses = candidates.flatMap(
+    (candidate) => witnessOf(candidate, sightings[candidate.flow] as Sighting) ?? [],
+  );
   witnesses.sort(({ candidate: a }, { candidate: b }) => a.flow - b.flow || a.start - b.start || b.end - a.end);
   return witnesses.reduce<Witness[]>((kept, witness) => {
     const last = kept.at(-1);
@@ -18,21 +21,29 @@ export function findWitnesses(candidates: readonly Candidate[], sightings: reado
 }
 
 /** What speaks for the subject in the title and description of a page: each thing once. */
-export function findWitnessesInTitle(text: string, index: EntryIndex): { text: string; voice: number }[] {
-  const sighting = sightAlone(text, index);
-  if (!sighting) return [];
-  const byEntry = Map.groupBy(findWitnesses(sighting.candidates, [sighting]), ({ entry }) => entry);
+export function findWitnessesInTitle(title: Sighting | null): { text: string; voice: number }[] {
+  if (!title) return [];
+  const byEntry = Map.groupBy(findWitnesses(title.candidates, [title]), ({ entry }) => entry);
   return [...byEntry.values()]
     .flatMap(([witness]) => witness ?? [])
-    .map(({ candidate, voice }) => ({ text: text.slice(candidate.start, candidate.end), voice }))
+    .map(({ candidate, voice }) => ({ text: title.flow.text.slice(candidate.start, candidate.end), voice }))
     .sort((a, b) => b.voice - a.voice);
 }
 
 function witnessOf(candidate: Candidate, sighting: Sighting): Witness | null {
-  let loudest: Reading | null = null;
+  let loudest: Witness | null = null;
+  // "The ECHR ruled" is the Court and not the Convention, but of the subject all the same.
+  const isCertain = candidate.readings.some(({ strength }) => strength === 'certain');
   for (const reading of candidate.readings) {
-    const isLouder = VOICES[reading.strength] > (loudest ? VOICES[loudest.strength] : 0);
-    if (isLouder && !isForbidden(reading, candidate, sighting)) loudest = reading;
+    if (isForbidden(reading, candidate, sighting)) continue;
+    const voice = isCertain ? VOICES.certain : voiceOf(reading, candidate, sighting);
+    if (voice > (loudest?.voice ?? 0)) loudest = { candidate, entry: reading.entry, voice };
   }
-  return loudest && { candidate, entry: loudest.entry, voice: VOICES[loudest.strength] };
+  return loudest;
+}
+
+/** A telling spelling with one of its cues in the same flow is as good as certain: "return hubs for rejected migrants". */
+export function voiceOf(reading: Reading, candidate: Candidate, sighting: Sighting): number {
+  const isAssured = reading.strength === 'telling' && findCue(reading, candidate, sighting) !== null;
+  return VOICES[isAssured ? 'certain' : reading.strength];
 }

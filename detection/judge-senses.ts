@@ -1,9 +1,10 @@
 import type { Reading } from './build-index';
-import type { Why } from './find-matches';
 import { ENOUGH, ENOUGH_FOR_NAMES } from './evidence-weights';
-import { findCue, findCueAround, listAround } from './find-cues';
+import { findBeside, findCue, findCueAround } from './find-cues';
+import type { Why } from './find-matches';
+import { isBesideName, preferNamed } from './judge-offices';
 import { isPartOfOtherName, isTitledName } from './read-names';
-import { type Candidate, findCondition, type Sighting } from './read-sightings';
+import type { Candidate, Sighting } from './read-sightings';
 import type { Evidence } from './weigh-evidence';
 
 /** What a candidate turned out to name, and why. */
@@ -15,9 +16,13 @@ export interface Judgement {
 /** What the judge may ask of the page around a candidate. */
 export interface Surroundings {
   sightings: readonly Sighting[];
+  /** The page's own title and description. */
+  title: Sighting | null;
   evidence(candidate: Candidate): Evidence;
   /** The full form for which a short one stands, from the same article. */
   recallForm(reading: Reading, candidate: Candidate): string | null;
+  /** Whether a rival of the short form was named since. */
+  isTaken(reading: Reading, candidate: Candidate): boolean;
 }
 
 /** How strongly one reading of a candidate is supported. */
@@ -35,32 +40,18 @@ interface Support {
  */
 export function judgeSenses(candidate: Candidate, around: Surroundings): Judgement | null {
   const sighting = around.sightings[candidate.flow] as Sighting;
-  const allowed = candidate.readings.filter((reading) => !isForbidden(reading, candidate, sighting));
+  const allowed = candidate.readings.filter(
+    (reading) => !isForbidden(reading, candidate, sighting) && !isBesideName(reading, candidate, sighting),
+  );
   const supported = allowed.flatMap((reading) => supportFor(reading, candidate, around) ?? []);
   const inClause = supported.filter((support) => support.isInClause);
-  const chosen = preferNamed(inClause.length > 0 ? inClause : supported, candidate, around);
+  const chosen = preferNamed(
+    inClause.length > 0 ? inClause : supported,
+    sighting,
+    (reading) => around.recallForm(reading, candidate) !== null,
+  );
   const first = chosen[0];
   return first ? { readings: chosen.map(({ reading }) => reading), why: first.why } : null;
-}
-
-/**
- * Of several who held an office, on a page without a date or of the day it
- * changed hands, those whose names stand in the same flow, else earlier.
- */
-function preferNamed(supports: Support[], candidate: Candidate, around: Surroundings): Support[] {
-  if (supports.length < 2 || !supports.every(({ reading }) => isOffice(reading))) return supports;
-  const own = around.sightings[candidate.flow] as Sighting;
-  const isNamedHere = ({ entry }: Reading) =>
-    own.candidates.some(({ readings }) => readings.some((other) => other.entry === entry && !isOffice(other)));
-  const here = supports.filter(({ reading }) => isNamedHere(reading));
-  if (here.length > 0) return here;
-  const earlier = supports.filter(({ reading }) => around.recallForm(reading, candidate) !== null);
-  return earlier.length > 0 ? earlier : supports;
-}
-
-/** Whether the words name whoever holds an office at the time. */
-function isOffice({ from, to }: Reading): boolean {
-  return from !== '' || to !== '';
 }
 
 function supportFor(reading: Reading, candidate: Candidate, around: Surroundings): Support | null {
@@ -76,10 +67,11 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
 }
 
 function supportForShortForm(reading: Reading, candidate: Candidate, around: Surroundings): Support | null {
+  if (around.isTaken(reading, candidate)) return null;
   const own = around.sightings[candidate.flow] as Sighting;
   // Where the spelling has a certain meaning, only its own paragraph can show another one.
   const isContested = candidate.readings.some((other) => other.strength === 'certain');
-  const cue = findCue(reading, candidate, own) ?? (isContested ? null : findCueAround(reading, candidate, around.sightings));
+  const cue = findCue(reading, candidate, own) ?? (isContested ? null : findCueAround(reading, candidate, around));
   if (cue) return { reading, why: { rule: 'cue', cue: cue.text }, isInClause: cue.isInClause };
   if (isContested || mustAct(reading)) return null;
   if (reading.isActor && isTitledName(own.flow.text, candidate)) {
@@ -101,7 +93,5 @@ function mustAct({ cues }: Reading): boolean {
 
 /** Whether a veto of the reading holds in the candidate's own flow. */
 export function isForbidden(reading: Reading, candidate: Candidate, sighting: Sighting): boolean {
-  if (reading.vetoes.length === 0) return false;
-  const list = listAround(candidate, sighting);
-  return reading.vetoes.some((veto) => findCondition(veto, veto.where === 'near' ? candidate : list, sighting));
+  return reading.vetoes.some((veto) => findBeside(veto, candidate, sighting) !== null);
 }

@@ -1,7 +1,7 @@
 import type { Match, SightedFlow } from './find-matches';
 
 /** What may stand between an office and its holder: "the attorney general, Lord Hermer", "Lord Hermer (attorney general)". */
-const BESIDE = /^(?:,? (?:the |his |her |its )?|, (?:who is |then |now )?(?:the )?| \()$/;
+const BESIDE = /^(?:,? (?:the |his |her |its )?|,? (?:who |then |now |is |was |as )+(?:the )?| \()$/;
 
 /**
  * The matches worth marking, in reading order: of those that overlap the

@@ -17,7 +17,9 @@ const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
  * capitalise every word nothing can be told.
  */
 export function isPartOfOtherName(text: string, { start, end }: Span): boolean {
-  const before = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}'’-]*)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  const before = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}'’-]*)[ \u00a0]$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  )?.[1];
   const after = /^[ \u00a0](\p{Lu}\p{Ll}{2,})/u.exec(text.slice(end, end + 40))?.[1];
   if (before === undefined && after === undefined) return false;
   if (isTitleCase(text)) return false;

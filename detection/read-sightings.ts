@@ -1,5 +1,5 @@
 import type { Condition, EntryIndex, Reading } from './build-index';
-import type { SightedFlow } from './find-matches';
+import type { PageFacts, SightedFlow } from './find-matches';
 import { findPhrases } from './find-phrases';
 import { foldCode, foldText, isUpper, NOTHING } from './fold-text';
 
@@ -27,8 +27,12 @@ export interface Sighting {
 /** From this many letters on, a flow in capitals says nothing about the case of its words. */
 const SHOUTING_LETTERS = 12;
 
-/** Sorts the phrases found in each flow; drops spellings in the wrong case, in addresses, or of another time. */
-export function readSightings(flows: readonly SightedFlow[], index: EntryIndex, publishedOn: string | null): Sighting[] {
+/** Sorts the phrases found in each flow; drops spellings in the wrong case, in addresses, or of another language or time. */
+export function readSightings(
+  flows: readonly SightedFlow[],
+  index: EntryIndex,
+  { publishedOn, lang }: Pick<PageFacts, 'publishedOn' | 'lang'>,
+): Sighting[] {
   return flows.map((flow, number) => {
     const phrases = new Map<number, Span[]>();
     const candidates: Candidate[] = [];
@@ -39,7 +43,8 @@ export function readSightings(flows: readonly SightedFlow[], index: EntryIndex, 
       if (spans) spans.push(span);
       else phrases.set(phrase, [span]);
       const readings = (index.readings[phrase] ?? []).filter(
-        (reading) => hasRightCase(flow.text, span, reading) && isOfTime(reading, publishedOn),
+        (reading) =>
+          isOfLanguage(reading, lang) && hasRightCase(flow.text, span, reading) && isOfTime(reading, publishedOn),
       );
       if (readings.length > 0 && !isInAddress(flow.text, span)) candidates.push({ ...span, flow: number, readings });
     }
@@ -47,12 +52,15 @@ export function readSightings(flows: readonly SightedFlow[], index: EntryIndex, 
   });
 }
 
+/** Of no date and no language: everything may be meant. */
+const ANY_PAGE: Pick<PageFacts, 'publishedOn' | 'lang'> = { publishedOn: null, lang: '' };
+
 /** The sighting of a text that belongs to no flow: a title, or a window into a page. Null where it names nothing. */
-export function sightAlone(text: string, index: EntryIndex): Sighting | null {
+export function sightAlone(text: string, index: EntryIndex, page = ANY_PAGE): Sighting | null {
   const hits = findPhrases(text, index);
   if (!hits) return null;
   const nowhere = { start: 0, article: 0, item: 0, section: 0, isHeading: false, isLink: false, isAside: false };
-  return readSightings([{ ...nowhere, text, hits }], index, null)[0] ?? null;
+  return readSightings([{ ...nowhere, text, hits }], index, page)[0] ?? null;
 }
 
 /** Where a condition holds for a candidate within one flow; null where it does not. */
@@ -78,8 +86,17 @@ function hasRightCase(text: string, { start, end }: Span, { exactly }: Reading):
   const written = foldText(text.slice(start, end), true);
   // "The Court" where a sentence begins is "the Court".
   if (written.slice(1) === exactly.slice(1) && written[0] === exactly[0]?.toUpperCase()) return true;
-  // In a headline set in capitals the case of longer names tells nothing; short acronyms must still match.
-  return written === exactly || (exactly.length > 5 && written === exactly.toUpperCase() && isShouting(text));
+  if (written === exactly) return true;
+  // Acronyms must always match; in a headline set in capitals the case of names tells nothing.
+  if (exactly.length <= 3 || exactly === exactly.toUpperCase()) return false;
+  return written === exactly.toUpperCase() ? isShouting(text) : hasSurnameInCapitals(written, exactly);
+}
+
+/** As records of debates write it: "Alain BERSET". */
+function hasSurnameInCapitals(written: string, exactly: string): boolean {
+  const space = exactly.indexOf(' ');
+  if (space < 0 || written.slice(0, space) !== exactly.slice(0, space)) return false;
+  return written.slice(space) === exactly.slice(space).toUpperCase();
 }
 
 function isShouting(text: string): boolean {
@@ -90,6 +107,11 @@ function isShouting(text: string): boolean {
     else if (code >= 0x61 && code <= 0x7a) return false;
   }
   return upper >= SHOUTING_LETTERS;
+}
+
+/** A page that does not say its language is taken for any. */
+function isOfLanguage(reading: Reading, lang: string): boolean {
+  return reading.lang === '' || lang === '' || reading.lang === lang;
 }
 
 function isOfTime({ from, to }: Reading, publishedOn: string | null): boolean {

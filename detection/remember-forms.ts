@@ -4,6 +4,9 @@ import type { Candidate, Sighting } from './read-sightings';
 /** Without a full form in the article, a rival this close before still takes the short form for itself. */
 const RIVAL_REACH = 400;
 
+/** Live blogs are many articles: what none of one's own named, another of the page may have. */
+const PAGE = 'page';
+
 /** A full form, or a rival of short forms, where it stands on the page. */
 interface Mention {
   at: number;
@@ -21,38 +24,54 @@ export function createFormMemory(sightings: readonly Sighting[], index: EntryInd
   const articleOf = ({ flow }: Candidate) => sightings[flow]?.flow.article;
   const placeOf = ({ flow, start }: Candidate) => (sightings[flow]?.flow.start ?? 0) + start;
 
+  const mentionsOf = (entry: string, candidate: Candidate): readonly Mention[] => {
+    const flow = sightings[candidate.flow]?.flow;
+    const isOpen = flow !== undefined && !flow.isLink && !flow.isAside;
+    return forms.get(`${articleOf(candidate)} ${entry}`) ?? (isOpen ? forms.get(`${PAGE} ${entry}`) : null) ?? [];
+  };
+
   return {
-    /** The full form a short one stands for: the last one before it, else, for a name, the first after it. */
+    /** The full form a short one stands for: the last one before it, else the first after it. */
     recall(reading: Reading, candidate: Candidate): string | null {
-      const mentions = forms.get(`${articleOf(candidate)} ${reading.entry}`);
-      if (!mentions) return null;
+      const mentions = mentionsOf(reading.entry, candidate);
+      return (lastBefore(mentions, placeOf(candidate)) ?? mentions[0])?.text ?? null;
+    },
+    /** Whether a rival was named after the last full form, or close by where there is none. */
+    isTaken(reading: Reading, candidate: Candidate): boolean {
+      const rivalries = reading.vetoes.filter(({ where }) => where === 'since');
+      if (rivalries.length === 0) return false;
       const at = placeOf(candidate);
-      const before = mentions.findLast((mention) => mention.at < at);
-      const form = before ?? mentions[0];
-      return form && !isTakenSince(before?.at ?? at - RIVAL_REACH, reading, candidate) ? form.text : null;
+      const since = lastBefore(mentionsOf(reading.entry, candidate), at)?.at ?? at - RIVAL_REACH;
+      const end = at + candidate.end - candidate.start;
+      return rivalries.some(({ phrase }) => {
+        const places = rivals.get(`${articleOf(candidate)} ${phrase}`) ?? [];
+        return places.some((place) => place > since && place < end);
+      });
     },
     remember(candidate: Candidate, readings: readonly Reading[]) {
       const [only] = readings;
       if (!only || readings.length > 1 || only.strength === 'contextual' || only.from !== '' || only.to !== '') return;
       const text = sightings[candidate.flow]?.flow.text.slice(candidate.start, candidate.end) ?? '';
-      const key = `${articleOf(candidate)} ${only.entry}`;
-      const known = forms.get(key);
       const mention = { at: placeOf(candidate), text };
-      if (known) known.push(mention);
-      else forms.set(key, [mention]);
+      for (const scope of [articleOf(candidate), PAGE]) {
+        const known = forms.get(`${scope} ${only.entry}`);
+        if (known) known.push(mention);
+        else forms.set(`${scope} ${only.entry}`, [mention]);
+      }
     },
-    isTaken: (reading: Reading, candidate: Candidate) =>
-      isTakenSince(placeOf(candidate) - RIVAL_REACH, reading, candidate),
   };
+}
 
-  function isTakenSince(since: number, { vetoes }: Reading, candidate: Candidate): boolean {
-    const end = placeOf(candidate) + candidate.end - candidate.start;
-    return vetoes.some(({ where, phrase }) => {
-      if (where !== 'since') return false;
-      const places = rivals.get(`${articleOf(candidate)} ${phrase}`) ?? [];
-      return places.some((place) => place > since && place < end);
-    });
+/** The last of the mentions, which stand in order, before a place. */
+function lastBefore(mentions: readonly Mention[], at: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).at < at) low = middle + 1;
+    else high = middle;
   }
+  return mentions[low - 1];
 }
 
 /** Where the rivals of short forms are named, by article and phrase. */

@@ -29,7 +29,12 @@ export function hashOf(folded: string): number {
 }
 
 /** Whether the characters of `text` from `start` to `end` fold to the word that stands in `letters` at `place`. */
-export function foldsTo(text: string, [start, end]: readonly [number, number], letters: string, place: number): boolean {
+export function foldsTo(
+  text: string,
+  [start, end]: readonly [number, number],
+  letters: string,
+  place: number,
+): boolean {
   let at = place;
   for (let position = start; position < end; position++) {
     const folded = foldCode(text.charCodeAt(position));

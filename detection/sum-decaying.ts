@@ -9,6 +9,8 @@ export interface Weight {
 export interface DecaySum {
   /** In order of place. */
   add(weight: Weight): void;
+  /** How many there are. */
+  readonly count: number;
   /** What all weights come to at a place. */
   at(place: number): number;
   /** The text of the nearest that stands elsewhere, the weightier of two neighbours. */
@@ -56,6 +58,9 @@ export function createDecaySum(halvingDistance: number): DecaySum {
     add(weight) {
       weights.push(weight);
       sums = null;
+    },
+    get count() {
+      return weights.length;
     },
     at(place) {
       sums ??= carryAlong();

@@ -1,12 +1,22 @@
-import type { FlowPlace } from './find-matches';
 import { ENOUGH, HALVING_DISTANCE, VOICES } from './evidence-weights';
+import type { FlowPlace } from './find-matches';
 import type { Candidate, Sighting } from './read-sightings';
 import { createDecaySum, type DecaySum } from './sum-decaying';
 
 /** A list, box or section within an article is about the same thing only by half. */
 const ACROSS_PARTS = 0.5;
 
-/** A headline about the talks makes its whole article a little more likely to be about them; with one mention anywhere it is enough. */
+/**
+ * What reaches an entry of a live blog or a teaser from its neighbours: enough
+ * for names beside something certain, and only where it names two things of the
+ * talks itself. "Starmer opens a bakery" takes nothing from the next headline.
+ */
+const ACROSS_PAGE = 0.3;
+
+/** How many things of the talks make a teaser's neighbours count. */
+const COMPANY = 2;
+
+/** A headline about the talks makes the whole of its page likely to be about them, but for teasers and asides. */
 const TITLE_WEIGHT = 0.6;
 
 /** What stands around a place: how much evidence, and the nearest piece of it as the page writes it. */
@@ -29,7 +39,7 @@ export function createEvidenceScale(
   title: readonly { text: string; voice: number }[],
 ): (candidate: Candidate) => Evidence {
   const closed = findTeasers(sightings);
-  const { articles, parts, titled } = gatherSums(sightings, witnesses, closed);
+  const { page, articles, parts } = gatherSums(sightings, witnesses, closed);
   const titleVoice = title.reduce((sum, { voice }) => sum + voice, 0);
   const titleWeight = titleVoice < ENOUGH ? titleVoice : TITLE_WEIGHT * Math.max(1, titleVoice);
   return (candidate) => {
@@ -37,20 +47,22 @@ export function createEvidenceScale(
     const at = place.start + candidate.start;
     const isClosed = isApart(place, closed);
     const part = parts.get(partOf(place, isClosed));
-    const article = isClosed ? undefined : articles.get(place.article);
-    const isTitled = title.length > 0 && !isClosed && (titled.size === 0 || titled.has(place.article));
+    const article = isClosed ? part : articles.get(place.article);
     const own = part?.at(at) ?? 0;
-    const weight = article ? ACROSS_PARTS * article.at(at) + (1 - ACROSS_PARTS) * own : own;
-    const near = part?.nearest(at) ?? article?.nearest(at) ?? title[0]?.text ?? '';
-    return { weight: weight + (isTitled ? titleWeight : 0), near };
+    const inArticle = article?.at(at) ?? 0;
+    const hasCompany = !place.isAside && (article?.count ?? 0) >= COMPANY;
+    const aroundIt = hasCompany ? ACROSS_PAGE * (page.at(at) - inArticle) : 0;
+    const weight = own + ACROSS_PARTS * (inArticle - own) + aroundIt + (isClosed ? 0 : titleWeight);
+    const near = part?.nearest(at) ?? article?.nearest(at) ?? title[0]?.text ?? page.nearest(at) ?? '';
+    return { weight, near };
   };
 }
 
-/** The evidence of each article's open parts, and of each part by itself. */
+/** The evidence of the page but for asides, of each article's open parts, and of each part by itself. */
 function gatherSums(sightings: readonly Sighting[], witnesses: readonly Witness[], closed: ReadonlySet<number>) {
+  const page = createDecaySum(HALVING_DISTANCE);
   const articles = new Map<number, DecaySum>();
   const parts = new Map<string, DecaySum>();
-  const titled = new Set<number>();
   const said = new Set<string>();
   for (const { candidate, entry, voice } of witnesses) {
     const { flow: place } = sightings[candidate.flow] as Sighting;
@@ -60,13 +72,14 @@ function gatherSums(sightings: readonly Sighting[], witnesses: readonly Witness[
       // Saying the same once more is no more evidence.
       if (said.has(`${key} ${entry}`)) continue;
       said.add(`${key} ${entry}`);
-    } else titled.add(place.article);
+    }
     const text = place.text.slice(candidate.start, candidate.end);
     const witness = { at: place.start + candidate.start, weight: voice, text };
     sumOf(parts, key).add(witness);
     if (!isClosed) sumOf(articles, place.article).add(witness);
+    if (!place.isAside) page.add(witness);
   }
-  return { articles, parts, titled };
+  return { page, articles, parts };
 }
 
 function sumOf<Key>(sums: Map<Key, DecaySum>, key: Key): DecaySum {
@@ -85,8 +98,8 @@ function isApart({ isLink, isAside, item }: FlowPlace, teasers: ReadonlySet<numb
   return isLink || isAside || teasers.has(item);
 }
 
-/** The items that hold a headline linking elsewhere: cards, teasers, navigation. */
+/** The items that hold a headline linking elsewhere: cards, teasers, navigation; an article may be a card too. */
 function findTeasers(sightings: readonly Sighting[]): Set<number> {
-  const links = sightings.filter(({ flow }) => flow.isLink && flow.item !== flow.article);
+  const links = sightings.filter(({ flow }) => flow.isLink && (flow.isHeading || flow.item !== flow.article));
   return new Set(links.map(({ flow }) => flow.item));
 }

@@ -1,12 +1,20 @@
+import type { Opening as OpensBy } from '../settings/settings';
 import type { AskEntries } from './ask-entries';
-import { findMarkUnder } from './find-mark';
+import { findMarkUnder, type MarkAtPoint } from './find-mark';
+import { hearLongPress } from './hear-long-press';
 import { type Hover, type HoverEvent, hoverDueMs, isShown, nextHover } from './hover-intent';
+import type { LateTooltip } from './late-tooltip';
 import type { Mark, Painter } from './paint-marks';
 import { isHeadingFor } from './safe-wedge';
-import { createEntryShow, type ShowMeans } from './show-entries';
+import { createEntryShow, type Opening, type ShowMeans } from './show-entries';
 
 interface ControlOptions extends ShowMeans {
+  host: LateTooltip;
   painter: Painter;
+  /** What opens a tooltip besides keys. */
+  opensBy(): OpensBy;
+  /** Told which mark is explained now, or that none is. */
+  onShow(mark: Mark | null): void;
   ask: AskEntries;
   publishedOn(): string | null;
   signal: AbortSignal;
@@ -22,39 +30,55 @@ const AWAY: HoverEvent<Mark> = { type: 'move', over: null, isOnTooltip: false, i
 const RENEW_MS = 1000;
 
 /** Opens and closes the tooltip as pointer and keys ask. Listens only; the page gets every event, but the Escape that closes a tooltip. */
-export function controlTooltip({ painter, ask, publishedOn, tools, onHide, signal }: ControlOptions) {
+export function controlTooltip(options: ControlOptions) {
+  const { host, painter, ask, opensBy, onShow, signal } = options;
   let hover: Hover<Mark> = { step: 'idle' };
   let timer = 0;
   let frame = 0;
   let pointer = { x: 0, y: 0 };
   let line: DOMRect | null = null;
+  let isTouch = false;
   let isPressedInTooltip = false;
   let isEscapeOurs = false;
   let renewedMs = 0;
   const show = createEntryShow({
-    ...{ ask, publishedOn, tools, onHide },
+    ...options,
     onPin: () => handle({ type: hover.step === 'pinned' ? 'unpin' : 'pin' }),
     onClose: () => handle({ type: 'dismiss' }),
   });
 
   function handle(event: HoverEvent<Mark>, takesFocus = false) {
     if (signal.aborted) return;
+    const before = show.mark();
     hover = nextHover(hover, event, performance.now());
     clearTimeout(timer);
     const dueMs = hoverDueMs(hover);
     if (dueMs !== null) timer = window.setTimeout(() => handle({ type: 'tick' }), dueMs - performance.now() + 1);
     // The entry is asked for when the rest begins, so that it is there when it ends.
-    if (hover.step === 'resting') void ask(hover.mark.entries);
+    if (hover.step === 'resting') {
+      host.prepare();
+      void ask(hover.mark.entries);
+    }
     if (hover.step === 'open' && hover.next) void ask(hover.next.mark.entries);
-    if (!isShown(hover)) return show.close();
-    const isPinned = hover.step === 'pinned';
-    if (show.mark() !== hover.mark) show.open(hover.mark, { line: takesFocus ? null : line, takesFocus, isPinned });
-    else if (takesFocus) show.takeFocus();
-    show.pin(isPinned);
+    if (!isShown(hover)) show.close();
+    else explain(hover.mark, { line, takesFocus, isTouch, isPinned: hover.step === 'pinned' });
+    if (show.mark() !== before) onShow(show.mark());
+  }
+
+  function explain(mark: Mark, how: Opening) {
+    if (show.mark() !== mark) show.open(mark, how);
+    else if (how.takesFocus) show.takeFocus();
+    show.pin(how.isPinned);
+  }
+
+  function showAt({ mark, line: at }: MarkAtPoint) {
+    line = at;
+    handle({ type: 'show', mark });
   }
 
   function onMove(event: PointerEvent) {
-    if (event.pointerType === 'touch') return;
+    if (event.pointerType === 'touch' || opensBy() !== 'hover') return;
+    isTouch = false;
     const isOnTooltip = show.holds(event);
     if (event.buttons !== 0) return isPressedInTooltip ? undefined : handle({ type: 'disturb' });
     const found = isOnTooltip ? null : findMarkUnder(event, painter);
@@ -71,17 +95,16 @@ export function controlTooltip({ painter, ask, publishedOn, tools, onHide, signa
 
   function onPress(event: PointerEvent) {
     isPressedInTooltip = show.holds(event);
+    isTouch = event.pointerType === 'touch';
   }
 
   function onClick(event: MouseEvent) {
     // A press by key has no place, and is about what has the focus.
     if (show.holds(event) || event.detail === 0) return;
-    const found = isForControl(event) ? null : findMarkUnder(event, painter);
+    const found = isForControl(event) || opensBy() === 'key' ? null : findMarkUnder(event, painter);
     const isSelecting = document.getSelection()?.isCollapsed === false;
-    if (found && !isSelecting) {
-      line = found.line;
-      handle({ type: 'show', mark: found.mark });
-    } else if (show.mark()) handle({ type: 'dismiss' });
+    if (found && !isSelecting) showAt(found);
+    else if (show.mark()) handle({ type: 'dismiss' });
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -115,6 +138,11 @@ export function controlTooltip({ painter, ask, publishedOn, tools, onHide, signa
   window.addEventListener('resize', onScroll, listen);
   window.addEventListener('keydown', onKeyDown, { signal, capture: true });
   window.addEventListener('keyup', onKeyUp, { signal, capture: true });
+  hearLongPress((event) => {
+    const found = isForControl(event) && opensBy() !== 'key' ? findMarkUnder(event, painter) : null;
+    if (found) showAt(found);
+    return found !== null;
+  }, signal);
   document.documentElement.addEventListener('pointerleave', () => handle(AWAY), { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -123,8 +151,14 @@ export function controlTooltip({ painter, ask, publishedOn, tools, onHide, signa
   });
 
   return {
-    /** Opens a mark's tooltip for somebody at the keyboard, and takes the focus there. */
-    show: (mark: Mark) => handle({ type: 'show', mark }, true),
+    /** Opens a mark's tooltip for somebody at the keyboard; takes the focus there only when that is asked for. */
+    show(mark: Mark, takesFocus: boolean) {
+      line = null;
+      isTouch = false;
+      handle({ type: 'show', mark }, takesFocus);
+    },
+    /** A tooltip opens elsewhere: there is only one at a time. */
+    close: () => handle({ type: 'forget' }),
     /** The marks were painted anew: a tooltip whose mark is gone goes too, unless the reader pinned it. */
     check() {
       const mark = show.mark();
@@ -134,7 +168,7 @@ export function controlTooltip({ painter, ask, publishedOn, tools, onHide, signa
 }
 
 /** Whether a click does something of the page's own: links stay links, buttons stay buttons. */
-function isForControl(event: MouseEvent): boolean {
+function isForControl(event: Pick<Event, 'composedPath'>): boolean {
   return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
 }
 

@@ -7,7 +7,7 @@ export interface MarkAtPoint {
 }
 
 /** What is needed of a pointer event: where it happened, and what was on top there. */
-type PointerLike = Pick<MouseEvent, 'clientX' | 'clientY' | 'composedPath'>;
+export type PointerLike = Pick<MouseEvent, 'clientX' | 'clientY' | 'composedPath'>;
 
 /** How far above or below a line box the pointer still counts as on it, in px: the mark's line is drawn below the letters. */
 const TOLERANCE = 2;
@@ -39,6 +39,11 @@ export function linesOf({ pieces }: Mark, parent?: Node): DOMRect[] {
     range.setEnd(node, end);
     return [...range.getClientRects()];
   });
+}
+
+/** Whether a box can be seen in the window as it is scrolled now. */
+export function isInWindow({ top, bottom }: DOMRectReadOnly): boolean {
+  return top >= 0 && bottom <= innerHeight;
 }
 
 /**

@@ -30,6 +30,11 @@ export function createFlowKeeper() {
     isChanged ||= staying.length < kept.length;
     kept = staying;
   };
+  const dropStarters = (isGone: (element: Element) => boolean) => {
+    const staying = starters.filter((element) => !isGone(element));
+    isChanged ||= staying.length < starters.length;
+    starters = staying;
+  };
 
   return {
     /** Keeps a flow, placed when the whole page is being read. To be called before the page can change. */
@@ -46,6 +51,7 @@ export function createFlowKeeper() {
     },
     /** Keeps a heading or another element with which a section begins. */
     keepStarter(element: Element) {
+      isChanged = true;
       const last = starters.at(-1);
       isSorted &&= !last || isBefore(last, element);
       starters.push(element);
@@ -53,7 +59,7 @@ export function createFlowKeeper() {
     /** Forgets everything inside these. */
     dropInside(roots: ReadonlySet<FlowBlock>) {
       drop(({ first }) => isInOneOf(first, roots));
-      starters = starters.filter((element) => !isInOneOf(element, roots));
+      dropStarters((element) => isInOneOf(element, roots));
     },
     /** Forgets the own flows of these blocks. */
     dropOf(blocks: ReadonlySet<FlowBlock>) {
@@ -69,6 +75,7 @@ export function createFlowKeeper() {
      */
     look(): { flows: readonly KeptFlow[]; isNew: boolean } {
       drop(({ pieces }) => !pieces.every(({ node }) => node.isConnected));
+      dropStarters((element) => !element.isConnected);
       if (isChanged || !isSorted) tidy();
       const known = new Map<Element, boolean>();
       const now = kept.filter(({ pieces }) => pieces.some(({ node }) => isShown(node, known)));
@@ -80,7 +87,6 @@ export function createFlowKeeper() {
   };
 
   function tidy() {
-    starters = starters.filter((element) => element.isConnected);
     if (!isSorted) {
       kept.sort(compareFlows);
       starters.sort((a, b) => (isBefore(a, b) ? -1 : 1));

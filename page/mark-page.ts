@@ -60,8 +60,17 @@ function isSeen(match: Match, flows: readonly KeptFlow[]): boolean {
 }
 
 function markOf(match: Match, flows: readonly KeptFlow[]): Mark {
-  const text = flows[match.flow]?.text.slice(match.start, match.end) ?? '';
-  return { entries: match.entries, isActor: match.isActor, why: match.why, text, pieces: piecesOf(match, flows) };
+  const { start, end } = match;
+  const around = { text: flows[match.flow]?.text ?? '', start, end };
+  const text = around.text.slice(start, end);
+  return {
+    entries: match.entries,
+    isActor: match.isActor,
+    why: match.why,
+    text,
+    pieces: piecesOf(match, flows),
+    around,
+  };
 }
 
 /** The text nodes a match lies in, and its share of each. */

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CiteRequest } from '../data/cite-entry';
 import type { EntryDetails, PageContext } from '../data/entry-details';
 import type { HideRequest } from '../settings/hidden-entries';
+import type { WalkRequest } from './walk-marks';
 
 /** An entry named on a page, with all its mentions, marked or not. */
 export interface Mention {
@@ -17,6 +18,21 @@ export interface PageReport {
   /** In order of first appearance. */
   mentions: Mention[];
   publishedOn: string | null;
+}
+
+/** What a person can ask for by a key, from a menu or by a button. */
+export const COMMANDS = ['next-mark', 'previous-mark', 'open-mark', 'list-marks', 'switch-site', 'look-up'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export interface CommandRequest {
+  command: Command;
+  tabId: number;
+}
+
+/** The nth mark, from 0, of a frame; null for the one nearest to the reader. */
+export interface MarkTarget {
+  frameId: number;
+  nth: number | null;
 }
 
 /**
@@ -36,8 +52,16 @@ interface Protocol {
   askForReport(): void;
   /** Popup → page: scroll to the nth mention (from 0) of these entries and show where it is. */
   jumpToMention(target: { entries: string[]; nth: number }): void;
-  /** Background → page: a keyboard command. */
-  walkMarks(step: 'next' | 'previous'): void;
+  /** Page → background: what is drawn on the page is needed in this frame. */
+  bringViews(): void;
+  /** Page → background → page: a tooltip opened in the frame that gives this name; all others close theirs. */
+  tooltipOpened(frame: string): void;
+  /** Popup → background: what a key would do. */
+  runCommand(request: CommandRequest): void;
+  /** Background → page: a step from mark to mark. */
+  walkMarks(request: WalkRequest): void;
+  /** List → background → page: open the nth mark, or the one nearest to the reader. */
+  openMark(target: MarkTarget): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -18,10 +18,12 @@ interface LayerOptions {
   holder: Element;
   sheet: CSSStyleSheet;
   theme: 'light' | 'dark';
+  /** For a finger, a sheet fits every screen. */
+  isTouch: boolean;
 }
 
 /** Not the name of anything: no style sheet and no script of a page can mean it. */
-const HOST_NAME = 'echr-context-tooltip';
+export const HOST_NAME = 'echr-context-tooltip';
 
 /** Height in px of a card with a role and a position. */
 const USUAL_HEIGHT = 280;
@@ -30,13 +32,13 @@ const USUAL_HEIGHT = 280;
 const MOST_RETURNS = 3;
 
 /** What happens in the tooltip is not the page's: its shortcuts, its "click outside", its focus traps. */
-const OWN_EVENTS = [
+export const OWN_EVENTS = [
   ...['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu', 'focusin', 'focusout'],
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
 ];
 
 /** Puts the layer into the page, still unseen. */
-export function mountLayer({ holder, sheet, theme }: LayerOptions): TooltipLayer {
+export function mountLayer({ holder, sheet, theme, isTouch }: LayerOptions): TooltipLayer {
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets.push(sheet);
@@ -47,7 +49,7 @@ export function mountLayer({ holder, sheet, theme }: LayerOptions): TooltipLayer
   for (const type of OWN_EVENTS) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   root.append(element);
   const stopGuarding = keepIn(holder, host, () => element.showPopover());
-  const isSheet = document.documentElement.clientWidth < SHEET_WIDTH;
+  const isSheet = isTouch || document.documentElement.clientWidth < SHEET_WIDTH;
   let placed: { place: Place; line: DOMRectReadOnly } | null = null;
 
   return {

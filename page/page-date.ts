@@ -1,4 +1,5 @@
 import type { PageFacts } from '../detection/find-matches';
+import { pageLanguage } from './page-language';
 
 /** What a page says of its own date, as it stands there: read once, judged apart. */
 export interface DateClues {
@@ -58,7 +59,7 @@ export function readPageDate({ jsonLd, metas, times }: DateClues, today: string)
   return fromTime ? { date: fromTime, reason: 'time' } : { date: null, reason: 'none' };
 }
 
-/** What the page says of itself: title, description and date. */
+/** What the page says of itself: title, description, date and language. */
 export function collectPageFacts(document: Document, today: string): PageFacts {
   const metas = [...document.querySelectorAll('meta[content]')].map((meta): [string, string] => [
     (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase(),
@@ -77,6 +78,7 @@ export function collectPageFacts(document: Document, today: string): PageFacts {
     title: [document.title, contentOf('og:title')].join('\n'),
     description: [contentOf('description'), contentOf('og:description')].join('\n'),
     publishedOn: readPageDate(clues, today).date,
+    lang: pageLanguage(document),
   };
 }
 

@@ -1,19 +1,27 @@
 import type { EntryDetails, PageContext } from '../data/entry-details';
 import type { EntryIndex } from '../detection/build-index';
 import type { HideRequest } from '../settings/hidden-entries';
-import type { Density } from '../settings/settings';
+import type { Density, Opening } from '../settings/settings';
 import { createEntryMemory } from './ask-entries';
 import { controlTooltip } from './control-tooltip';
+import { createLateTooltip } from './late-tooltip';
 import { type Findings, markPage } from './mark-page';
 import type { Mention, PageReport } from './messages';
 import { collectPageFacts } from './page-date';
 import { createPainter, type Mark } from './paint-marks';
 import type { ShowMeans } from './show-entries';
-import { createWalk } from './walk-marks';
+import type { TooltipHost } from './tooltip-host';
+import { createWalk, type FrameState, type WalkRequest } from './walk-marks';
+import { type WordsAround, wordsAround } from './words-around';
 
 export interface PageReaderOptions {
   index: EntryIndex;
   density: Density;
+  opensBy: Opening;
+  /** Brings what is drawn on the page; asked for when it is first needed. */
+  loadTooltip(): Promise<TooltipHost>;
+  /** Told when a tooltip opens: those in other frames of the page close then. */
+  onOpen(): void;
   /** Whether a reader wants no marks of these entries on this page. */
   isHidden(entries: readonly string[]): boolean;
   hide(request: HideRequest): void;
@@ -30,14 +38,23 @@ export interface PageReaderOptions {
 /** The reader of one frame, as the rest of the extension sees it. */
 export interface PageReader {
   setDensity(density: Density): void;
+  setOpensBy(opensBy: Opening): void;
   /** What is hidden has changed: marks anew. */
   judge(): void;
   /** Reports once more. */
   report(): void;
   /** Scrolls to the nth mention, from 0, of these entries and shows where it is. */
   jumpToMention(target: { entries: string[]; nth: number }): void;
-  /** Goes to the next or previous mark and opens its tooltip. */
-  walkMarks(step: 'next' | 'previous'): void;
+  /** Goes to the next or previous mark and opens its tooltip; the focus stays where it is. */
+  walkMarks(request: WalkRequest): void;
+  /** Opens the nth mark, from 0, else the one that is nearest to the reader, and puts the focus into its tooltip. */
+  openMark(nth: number | null): void;
+  /** A tooltip opened in another frame. */
+  closeTooltip(): void;
+  /** Where a walk from mark to mark stands. */
+  state(): FrameState;
+  /** All marks in reading order, with the words around them. */
+  rows(): WordsAround[];
 }
 
 /** The day it already is somewhere on earth: an article may be dated tomorrow, seen from here. */
@@ -49,7 +66,7 @@ const FARTHEST_AHEAD_MS = 14 * 60 * 60 * 1000;
  */
 export function startPageReader(options: PageReaderOptions): PageReader {
   const { index, describeEntries, reportPage, signal } = options;
-  let { density } = options;
+  let { density, opensBy } = options;
   let findings: Findings = { mentions: [], marks: [] };
   let reported = '';
   const painter = createPainter();
@@ -66,6 +83,12 @@ export function startPageReader(options: PageReaderOptions): PageReader {
   });
   const tooltip = controlTooltip({
     ...{ painter, ask, publishedOn: () => facts.publishedOn, tools: options.tools, signal },
+    host: createLateTooltip(options.loadTooltip),
+    opensBy: () => opensBy,
+    onShow(mark) {
+      if (mark !== walk.current()) walk.rest();
+      if (mark) options.onOpen();
+    },
     onHide(entries, scope, isHidden) {
       options.hide({ entries: [...entries], address: scope === 'page' ? location.href : null, isHidden });
     },
@@ -101,16 +124,28 @@ export function startPageReader(options: PageReaderOptions): PageReader {
       density = chosen;
       marking.judge();
     },
+    setOpensBy(chosen) {
+      opensBy = chosen;
+    },
     judge: marking.judge,
     report: () => reportPage(pageReport()),
     jumpToMention({ entries, nth }) {
       const mention = findings.mentions.filter((mark) => mark.entries.join() === entries.join())[nth];
       if (mention) walk.jumpTo(mention);
     },
-    walkMarks(step) {
-      const mark = walk.step(step);
-      if (mark) tooltip.show(mark);
+    walkMarks(request) {
+      const mark = walk.step(request);
+      if (mark) tooltip.show(mark, false);
     },
+    openMark(nth) {
+      const mark = nth === null ? walk.here() : painter.marks()[nth];
+      if (!mark) return;
+      walk.goTo(mark);
+      tooltip.show(mark, true);
+    },
+    closeTooltip: tooltip.close,
+    state: walk.state,
+    rows: () => painter.marks().map(({ around }) => wordsAround(around)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Why } from '../detection/find-matches';
 import { chooseLook, LOOKS, type Look } from './choose-highlight';
 import highlightCss from './highlight.css?inline';
+import type { WordsInText } from './words-around';
 
 /** A match that can be painted on the page. */
 export interface Mark {
@@ -12,6 +13,8 @@ export interface Mark {
   readonly text: string;
   /** The text nodes it lies in, in reading order. */
   readonly pieces: readonly MarkPiece[];
+  /** The text it stands in, and where. */
+  readonly around: WordsInText;
 }
 
 /** The share of a mark that lies in one text node. */

@@ -1,5 +1,6 @@
 import { BLOCK, EDITOR, GAP, HOST, isInUnread, kindOf, LINK, SILENT, STARTER, UNSURE } from './element-kinds';
 import { createRun, NO_LINK } from './gather-run';
+import { hostOf } from './page-order';
 import type { Flow } from './retrace-flow';
 
 /** What holds flows: an element that is a block, or a shadow root. */
@@ -98,7 +99,7 @@ export function readFlows(root: FlowBlock, reading: FlowReading): (isTimeUp: () 
     }
     if (--depth < 0) return;
     // After a shadow root come the children that its host has in the page, shown where a slot takes them.
-    node = left.nodeType === FRAGMENT ? (path[depth] as Element).firstChild : left.nextSibling;
+    node = isShadowRoot(left) ? (path[depth] as Element).firstChild : left.nextSibling;
   };
   /** After a pause: where the page moved what we stood in, go on behind the last thing that still stands. */
   const mend = () => {
@@ -112,8 +113,12 @@ export function readFlows(root: FlowBlock, reading: FlowReading): (isTimeUp: () 
     onTorn?.(path[depth] as FlowBlock);
   };
 
-  const begin = root as Element;
-  if (!isOwnOnly && depth >= 0 && (kindOf(begin.localName ?? '') & STARTER) !== 0) onStarter?.(begin);
+  const begin = (element: Element) => {
+    if ((kindOf(element.localName) & STARTER) !== 0) onStarter?.(element);
+    enterShadow(element);
+  };
+
+  if (depth === 0 && !isOwnOnly && !isShadowRoot(root)) begin(root);
   return (isTimeUp) => {
     if (depth >= 0) mend();
     let cost = 0;
@@ -138,7 +143,7 @@ export function readFlows(root: FlowBlock, reading: FlowReading): (isTimeUp: () 
 /** The block whose own text a node belongs to; null where text is not read. */
 export function blockAround(node: Node | null): FlowBlock | null {
   for (let at = node; at; at = at.parentNode) {
-    if (at.nodeType === FRAGMENT) return at as ShadowRoot;
+    if (isShadowRoot(at)) return at;
     if (at.nodeType !== ELEMENT) continue;
     const element = at as Element;
     const kind = kindOf(element.localName);
@@ -148,12 +153,20 @@ export function blockAround(node: Node | null): FlowBlock | null {
   return null;
 }
 
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === FRAGMENT;
+}
+
 function parentOf(node: FlowBlock | undefined): Node | null | undefined {
-  return node?.nodeType === FRAGMENT ? (node as ShadowRoot).host : node?.parentNode;
+  return node && isShadowRoot(node) ? node.host : node?.parentNode;
 }
 
 function linkAround(root: FlowBlock): Element | null {
-  return root.nodeType === FRAGMENT ? null : (root as Element).closest('a[href]');
+  for (let at: Element | null = isShadowRoot(root) ? root.host : root; at; at = hostOf(at)) {
+    const link = at.closest('a[href]');
+    if (link) return link;
+  }
+  return null;
 }
 
 /** Null where nobody writes, so that the common case costs nothing per element. */

@@ -1,5 +1,5 @@
 import type { PageContext } from '../data/entry-details';
-import type { PageReport } from './messages';
+import { COMMANDS, type CommandRequest, type MarkTarget, type PageReport } from './messages';
 
 /** More entries than any clause names; bounds what a hostile page could ask for if it ever spoke in our name. */
 const MAX_ENTRIES = 20;
@@ -30,6 +30,23 @@ export function readPageReport(data: unknown): PageReport {
           : [],
       ),
   };
+}
+
+/** A command for a tab; null where it is none. */
+export function readCommandRequest(data: unknown): CommandRequest | null {
+  const { command, tabId } = asRecord(data);
+  const known = COMMANDS.find((name) => name === command);
+  return known && isIndex(tabId) ? { command: known, tabId } : null;
+}
+
+/** A mark somewhere on the page; null where it is none. */
+export function readMarkTarget(data: unknown): MarkTarget | null {
+  const { frameId, nth } = asRecord(data);
+  return isIndex(frameId) && (nth === null || isIndex(nth)) ? { frameId, nth } : null;
+}
+
+function isIndex(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 
 function readStrings(value: unknown, most: number): string[] {

@@ -5,7 +5,7 @@ import { linesOf } from './find-mark';
 import { hostOf } from './page-order';
 import { themeAround } from './page-theme';
 import type { Mark } from './paint-marks';
-import { createTooltipHost, type TooltipRequest } from './tooltip-host';
+import type { TooltipHost, TooltipRequest } from './tooltip-host';
 
 /** What a tooltip offers beyond reading, and what becomes of marks that are not wanted. */
 export interface ShowMeans {
@@ -15,10 +15,18 @@ export interface ShowMeans {
 }
 
 interface ShowOptions extends ShowMeans {
+  host: TooltipHost;
   ask: AskEntries;
   publishedOn(): string | null;
   onPin(): void;
   onClose(): void;
+}
+
+/** How a tooltip is opened. */
+export interface Opening extends Pick<TooltipRequest, 'takesFocus' | 'isTouch'> {
+  /** The line box under the pointer; null for the first of the mark. */
+  line: DOMRectReadOnly | null;
+  isPinned: boolean;
 }
 
 /** The mark whose tooltip is open, and the entries looked up from it, one after another. */
@@ -32,8 +40,7 @@ interface Shown {
 }
 
 /** Fills the tooltip: which mark, which entries, and the way back through them. */
-export function createEntryShow({ ask, publishedOn, onPin, onClose, tools, onHide }: ShowOptions) {
-  const host = createTooltipHost(document);
+export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools, onHide }: ShowOptions) {
   let shown: Shown | null = null;
 
   function props({ mark, isPinned, trail, entries }: Shown) {
@@ -67,10 +74,7 @@ export function createEntryShow({ ask, publishedOn, onPin, onClose, tools, onHid
   }
 
   return {
-    open(
-      mark: Mark,
-      { line, takesFocus, isPinned }: { line: DOMRectReadOnly | null; takesFocus: boolean; isPinned: boolean },
-    ) {
+    open(mark: Mark, { line, isPinned, ...how }: Opening) {
       const lines = linesOf(mark);
       const box = line ?? lines[0];
       const around = mark.pieces[0]?.node.parentElement ?? hostOf(mark.pieces[0]?.node);
@@ -81,7 +85,11 @@ export function createEntryShow({ ask, publishedOn, onPin, onClose, tools, onHid
         lines.findIndex(({ top }) => top === box.top),
       );
       shown = { mark, lineNumber, isPinned, trail, entries: null };
-      const request = { line: box, around, theme: themeAround(around), takesFocus, props: props(shown) };
+      const onClosed = () => {
+        // Something else took its place.
+        if (shown?.mark === mark) onClose();
+      };
+      const request = { line: box, around, theme: themeAround(around), ...how, props: props(shown), onClosed };
       if (host.open(request)) void turnTo(trail);
       else shown = null;
     },
@@ -96,6 +104,7 @@ export function createEntryShow({ ask, publishedOn, onPin, onClose, tools, onHid
       host.update(props(shown));
     },
     close() {
+      if (!shown) return;
       shown = null;
       host.close();
     },

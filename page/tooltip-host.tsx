@@ -13,6 +13,10 @@ export interface TooltipRequest {
   theme: 'light' | 'dark';
   /** Opened by key: the reader wants to be in it. */
   takesFocus: boolean;
+  /** Opened by a finger: a sheet at the bottom, whatever the width of the window. */
+  isTouch: boolean;
+  /** Told when it has closed, in whatever way: also when another takes its place. */
+  onClosed(): void;
   props: Omit<TooltipProps, 'isSheet'>;
 }
 
@@ -41,16 +45,19 @@ export function createTooltipHost(document: Document): TooltipHost {
   let layer: TooltipLayer | null = null;
   let focusedBefore: Element | null = null;
   let sheet: CSSStyleSheet | null = null;
+  let onClosed = () => {};
 
   function close() {
     if (!layer) return;
     const closing = layer;
+    const tell = onClosed;
     const hadFocus = closing.hasFocus();
     layer = null;
     render(null, closing.element);
     closing.unmount();
     if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     focusedBefore = null;
+    tell();
   }
 
   function draw({ element, isSheet }: TooltipLayer, props: TooltipRequest['props']) {
@@ -64,7 +71,7 @@ export function createTooltipHost(document: Document): TooltipHost {
   }
 
   return {
-    open({ line, around, theme, takesFocus, props }) {
+    open({ line, around, theme, takesFocus, isTouch, props, ...request }) {
       // Going from mark to mark by key, the focus goes back to where it was before the first.
       const origin = layer?.hasFocus() ? focusedBefore : null;
       focusedBefore = null;
@@ -72,8 +79,9 @@ export function createTooltipHost(document: Document): TooltipHost {
       const holder = holderFor(around);
       if (!holder) return false;
       sheet ??= createSheet();
-      const opened = mountLayer({ holder, sheet, theme });
+      const opened = mountLayer({ holder, sheet, theme, isTouch });
       layer = opened;
+      onClosed = request.onClosed;
       focusedBefore = origin;
       draw(opened, props);
       void opened.place(line).then(() => {

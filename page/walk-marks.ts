@@ -1,40 +1,103 @@
-import { linesOf } from './find-mark';
+import { i18n } from '#i18n';
+import { createAnnouncer } from './announce';
+import { isInWindow, linesOf } from './find-mark';
+import { nearestMark } from './nearest-mark';
 import { hostOf } from './page-order';
 import type { Mark, Painter } from './paint-marks';
 
-/** How long the place a reader was led to is shown, in ms: long enough to find it after the scroll. */
+/** How long the place a reader was led to from a list is shown, in ms: long enough to find it after the scroll. */
 const POINT_MS = 2500;
+
+/** What holds another page, and the focus for it. */
+const FRAMES = /^(?:iframe|frame|object|embed)$/;
+
+/** Which way a walk goes. */
+export type Step = 'next' | 'previous';
+
+/** What a frame tells of the walk, for one that goes through all frames. */
+export interface FrameState {
+  marks: number;
+  /** The mark the walk is at, from 0; null when it has not been here, or its mark is gone. */
+  at: number | null;
+  /** When it last was here, as `Date.now()` gives it. */
+  walkedMs: number;
+  /** The keyboard is in this frame, and in none inside it. */
+  hasFocus: boolean;
+}
+
+/** A step of a walk through all frames. */
+export interface WalkRequest {
+  step: Step;
+  /** It comes from another frame, and begins at the edge of this one. */
+  isEntering: boolean;
+  /** Marks in the frames before this one. */
+  before: number;
+  /** Marks in all frames. */
+  total: number;
+}
 
 /** Leads from mark to mark. */
 export function createWalk(painter: Painter, signal: AbortSignal) {
+  const announcer = createAnnouncer();
   let current: Mark | null = null;
+  let walkedMs = 0;
   let timer = 0;
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
   function goTo(mark: Mark, behavior: ScrollBehavior) {
     current = mark;
+    walkedMs = Date.now();
     scrollTo(mark, behavior);
-    painter.point(mark);
     clearTimeout(timer);
-    timer = window.setTimeout(() => painter.point(null), POINT_MS);
+    painter.point(mark);
   }
 
+  /** Stops showing where the walk is; where it was stays known. */
+  function rest() {
+    clearTimeout(timer);
+    painter.point(null);
+    announcer.leave();
+  }
+  signal.addEventListener('abort', rest, { once: true });
+
+  const state = (): FrameState => {
+    const marks = painter.marks();
+    const at = current ? marks.indexOf(current) : -1;
+    const hasFocus = document.hasFocus() && !FRAMES.test(document.activeElement?.localName ?? '');
+    return { marks: marks.length, at: at < 0 ? null : at, walkedMs, hasFocus };
+  };
+
   return {
+    state,
+    rest,
+    current: () => current,
     /** Leads to a mention, marked or not, that was chosen from a list. */
     jumpTo(mention: Mark) {
       goTo(mention, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
+      timer = window.setTimeout(rest, POINT_MS);
     },
-    /** The next or previous mark from the last one, else from what is to be seen; round at the ends. Null where there is none. */
-    step(step: 'next' | 'previous'): Mark | null {
+    /** Leads to a mark whose tooltip opens at once: there is no time for a ride. */
+    goTo: (mark: Mark) => goTo(mark, 'instant'),
+    /**
+     * The next or previous mark from the last one, else from what is to be seen;
+     * round at the ends. Says which of how many it is. Null where there is none.
+     */
+    step({ step, isEntering, before, total }: WalkRequest): Mark | null {
       const marks = painter.marks();
-      const from = current ? marks.indexOf(current) : -1;
-      const first = firstInView(marks);
-      const next = from >= 0 ? from + 1 : first;
-      const previous = from >= 0 ? from - 1 : first - 1;
-      const mark = marks.at((step === 'next' ? next : previous) % marks.length) ?? null;
-      // The tooltip opens at once: there is no time for a ride.
-      if (mark) goTo(mark, 'instant');
+      const from = isEntering ? null : state().at;
+      const start = isEntering ? 0 : firstInView(marks);
+      const nth = step === 'next' ? (from === null ? start : from + 1) : (from ?? start) - 1;
+      const mark = marks.at(nth % marks.length);
+      if (!mark) return null;
+      goTo(mark, 'instant');
+      const place = { name: mark.text, nth: before + marks.indexOf(mark) + 1, count: Math.max(total, marks.length) };
+      announcer.say(i18n.t('mentions.at', place));
       return mark;
+    },
+    /** The mark that is meant by who says "this one": the last one walked to, where it can be seen, else the nearest. */
+    here(): Mark | null {
+      const marks = painter.marks();
+      const line = current && marks.includes(current) ? linesOf(current)[0] : undefined;
+      return line && isInWindow(line) ? current : nearestMark(marks);
     },
   };
 }
@@ -51,16 +114,12 @@ function firstInView(marks: readonly Mark[]): number {
 function scrollTo(mark: Mark, behavior: ScrollBehavior) {
   const node = mark.pieces[0]?.node;
   const element = node?.parentElement ?? hostOf(node);
-  if (isInView(mark) || !element) return;
+  const shown = linesOf(mark)[0];
+  if ((shown && isInWindow(shown)) || !element) return;
   const { height } = element.getBoundingClientRect();
   // The middle of a long paragraph may not show the line that is meant.
   const isLong = height > innerHeight / 2;
   element.scrollIntoView({ block: isLong ? 'start' : 'center', behavior: isLong ? 'instant' : behavior });
   const line = linesOf(mark)[0];
   if (isLong && line) window.scrollBy({ top: line.top - innerHeight / 2, behavior });
-}
-
-function isInView(mark: Mark): boolean {
-  const line = linesOf(mark)[0];
-  return line !== undefined && line.top >= 0 && line.bottom <= innerHeight;
 }

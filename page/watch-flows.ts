@@ -99,10 +99,14 @@ function isNextToText(sibling: Node | null, parent: Node, direction: 'previousSi
 }
 
 function noteAttribute({ target, attributeName }: MutationRecord, changes: Changes): Urgency {
-  if (attributeName !== 'contenteditable') return 'showing';
-  noteBlocksIn(target, changes);
-  noteBlock(target.parentNode, changes);
-  return 'text';
+  if (attributeName === 'contenteditable') {
+    noteBlocksIn(target, changes);
+    noteBlock(target.parentNode, changes);
+    return 'text';
+  }
+  // Whether an inline element parts the words around it can be a matter of style.
+  if (!isBlock(target)) noteBlock(target, changes);
+  return 'showing';
 }
 
 /** The block a node belongs to is read again; in what is never read, only styles are of any matter. */

@@ -8,21 +8,17 @@ import { compileIndex } from '../detection/compile-index.ts';
  * Gives the two stages of the content script their indexes, compiled from
  * data/ while building: `virtual:compiled-evidence` for the first,
  * `virtual:compiled-index` for the second. Written as a string for
- * `JSON.parse`, which browsers read faster than a literal. A build says how
- * large they are, and how large the dataset is that stays with the extension.
+ * `JSON.parse`, which browsers read faster than a literal. The extension's build
+ * says how large they are, and how large the dataset is that stays with it.
  */
-export function compiledIndex(): Plugin {
+export function compiledIndex({ tellsSizes = false } = {}): Plugin {
   const modules: Record<string, () => unknown> = {
     'virtual:compiled-index': () => compileIndex(dataset.entries, dataset.cueLists),
-    'virtual:compiled-evidence': () => compileEvidence(dataset.entries),
+    'virtual:compiled-evidence': () => compileEvidence(dataset.entries, dataset.cueLists),
   };
   const built = new Map<string, unknown>();
-  let isBuild = false;
   return {
     name: 'compiled-index',
-    configResolved({ command }) {
-      isBuild = command === 'build';
-    },
     resolveId: (id) => (id in modules ? `\0${id}` : null),
     load(id) {
       const compile = modules[id.slice(1)];
@@ -32,7 +28,7 @@ export function compiledIndex(): Plugin {
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(compiled))});`;
     },
     closeBundle() {
-      if (!isBuild || built.size === 0) return;
+      if (!tellsSizes || built.size === 0) return;
       // The dataset is told beside the index, which is what of it goes to pages.
       if (built.has('virtual:compiled-index')) built.set('the dataset, which stays with the extension', dataset);
       for (const [name, value] of built) process.stderr.write(`${tellSize(name, value)}\n`);

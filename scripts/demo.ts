@@ -3,6 +3,7 @@
  * our own. With a display the browser stays open until it is closed; without
  * one, or with --headless, screenshots are taken and it closes by itself.
  */
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataset } from '../data/dataset.ts';
 import { buildExtension } from './browsers/build-extension.ts';
@@ -15,7 +16,7 @@ import { demoPages } from './demo/demo-pages.ts';
 import { describeMarks } from './demo/describe-marks.ts';
 import { takeScreenshots } from './demo/take-screenshots.ts';
 
-const USAGE = 'npm run demo -- [--headless] [--browser chromium|firefox]';
+const USAGE = 'npm run demo -- [--headless [--into FOLDER]] [--browser chromium|firefox]';
 
 try {
   process.exitCode = await runDemo(readOptions());
@@ -27,13 +28,21 @@ try {
 interface DemoOptions {
   browser: 'chromium' | 'firefox';
   isHeadless: boolean;
+  /** Where the screenshots go. */
+  folder: string;
 }
 
 function readOptions(): DemoOptions {
-  const { values } = parseArgs({ options: { headless: { type: 'boolean' }, browser: { type: 'string' } } });
-  const { browser = 'chromium', headless = !hasDisplay() } = values;
+  const { values } = parseArgs({
+    options: {
+      headless: { type: 'boolean' },
+      browser: { type: 'string' },
+      into: { type: 'string', default: join('.output', 'demo') },
+    },
+  });
+  const { browser = 'chromium', headless = !hasDisplay(), into } = values;
   if (browser !== 'chromium' && browser !== 'firefox') throw new Error(`--browser is chromium or firefox: ${USAGE}`);
-  return { browser, isHeadless: headless };
+  return { browser, isHeadless: headless, folder: resolve(into) };
 }
 
 /** Only Linux can be without: elsewhere a person who runs this sits before a screen. */
@@ -41,7 +50,7 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function runDemo({ browser: name, isHeadless }: DemoOptions): Promise<number> {
+async function runDemo({ browser: name, isHeadless, folder }: DemoOptions): Promise<number> {
   const extension = buildExtension(name);
   const server = await servePages(demoPages());
   const browser = await launchBrowser(name, { extension, isHeadless });
@@ -52,7 +61,7 @@ async function runDemo({ browser: name, isHeadless }: DemoOptions): Promise<numb
     const report = marks.length > 0 ? await askForReport(browser, address) : { mentions: [], publishedOn: null };
     for (const line of describeMarks(report.mentions, dataset.entries)) process.stdout.write(`${line}\n`);
     const entries = new Set(report.mentions.flatMap((mention) => mention.entries));
-    if (isHeadless) await takeScreenshots(browser, page);
+    if (isHeadless) await takeScreenshots(browser, page, folder);
     process.stdout.write(`marked ${marks.length} mentions of ${entries.size} entries in ${browser.version}\n`);
     if (!isHeadless) await stayOpen(browser);
     return marks.length > 0 ? 0 : 1;

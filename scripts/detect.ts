@@ -17,12 +17,17 @@ import { findBrowser } from './set-up/find-browser.mjs';
 /** No name outside this machine is ever looked up. */
 const STAY_HERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 
+/** What a person asked for cannot be done; their line must change. */
+const WRONGLY_ASKED = 2;
+
+let options: DetectOptions | null = null;
 try {
   // npm starts scripts in the folder of package.json; the files are named from where the person is.
-  await detect(readDetectOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd()));
+  options = readDetectOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+  await detect(options);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 2;
+  process.exitCode = options ? 1 : WRONGLY_ASKED;
 }
 
 async function detect({ density, date, files }: DetectOptions): Promise<void> {

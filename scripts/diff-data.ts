@@ -14,8 +14,16 @@ if (from === undefined) {
   process.stderr.write('Say since when: npm run data:diff -- REV, for example HEAD or a tag.\n');
   process.exitCode = 1;
 } else {
-  const before = readState(from, root);
-  const after = to === undefined ? readData(`${root}data`) : readState(to, root);
-  const changes = describeChanges(before, after);
-  process.stdout.write(`${changes.length > 0 ? changes.join('\n') : 'Nothing has changed.'}\n`);
+  try {
+    const before = readState(from, root);
+    const after = to === undefined ? readData(`${root}data`) : readState(to, root);
+    const changes = describeChanges(before, after);
+    process.stdout.write(`${changes.length > 0 ? changes.join('\n') : 'Nothing has changed.'}\n`);
+  } catch (error) {
+    // What git said of an unknown revision stands on standard error already.
+    process.stderr.write(
+      `No changes could be told: ${error instanceof Error ? error.message.split('\n')[0] : error}\n`,
+    );
+    process.exitCode = 1;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Settings } from './settings';
+import type { SiteChoices } from './site-choices';
 
 /** Whether we run on a site, and which choice decided it. */
 export interface SiteRule {
@@ -25,7 +26,7 @@ export function readSite(written: string): string | null {
  * The rule for a host. The most specific wins: `www.news.example` before
  * `news.example` before `example`, then the choice for everywhere.
  */
-export function siteRuleFor(host: string, settings: Settings): SiteRule {
+export function siteRuleFor(host: string, settings: SiteChoices): SiteRule {
   if (settings.isPaused) return { isOn: false, decidedBy: 'pause' };
   for (const candidate of [host, ...parentsOf(host)]) {
     const choice = Object.hasOwn(settings.sites, candidate) ? settings.sites[candidate] : undefined;

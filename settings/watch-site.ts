@@ -1,20 +1,21 @@
 import { browser } from 'wxt/browser';
-import { readSettings, type Settings } from './settings';
+import type { SiteChoices } from './site-choices';
 import { siteRuleFor } from './site-rules';
 
 /**
  * Tells a page whether we run on its site: once at the start, and again after
  * every change that matters. Reads the store directly, because a page has no
- * need of migrations: whatever it finds is repaired.
+ * need of migrations: whatever it finds is repaired, as far as the page needs it.
  */
-export async function watchSite(
+export async function watchSite<Choices extends SiteChoices>(
   host: string,
-  onChange: (isOn: boolean, settings: Settings) => void,
+  read: (stored: unknown) => Choices,
+  onChange: (isOn: boolean, settings: Choices) => void,
   signal: AbortSignal,
 ): Promise<void> {
   const onStored = (stored: unknown) => {
     if (signal.aborted) return;
-    const settings = readSettings(stored);
+    const settings = read(stored);
     onChange(siteRuleFor(host, settings).isOn, settings);
   };
   const onStoreChanged = (changes: Record<string, { newValue?: unknown }>) => {

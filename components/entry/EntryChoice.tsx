@@ -10,6 +10,8 @@ import type { Marking } from './WhyMarked';
 
 interface EntryChoiceProps {
   entries: [EntryDetails, ...EntryDetails[]];
+  /** Words that are not in the glossary, to which these entries come nearest; null where the words mean one of these. */
+  near: string | null;
   /** ISO date of the page, or null when it could not be told: then an office names whoever held it. */
   publishedOn: string | null;
   marking: Marking | null;
@@ -22,19 +24,19 @@ interface EntryChoiceProps {
 
 /** Words that can mean more than one entry: each with one line, and a way to open it. */
 export function EntryChoice(props: EntryChoiceProps) {
-  const { entries, publishedOn, marking, tools, titleId, onOpenEntry, lead, actions } = props;
+  const { entries, near, publishedOn, marking, tools, titleId, onOpenEntry, lead, actions } = props;
   return (
     <div class="entry">
       <div class="entry-bar">
         {lead}
-        <p class="entry-kind">{i18n.t('choice.either')}</p>
+        <p class="entry-kind">{near === null ? i18n.t('choice.either') : i18n.t('lookUp.notHere', { text: near })}</p>
         {actions}
       </div>
       <div class="entry-body">
         <h2 class="entry-name" id={titleId} tabIndex={-1}>
-          {i18n.t('choice.which')}
+          {i18n.t(near === null ? 'choice.which' : 'lookUp.nearest')}
         </h2>
-        {publishedOn === null && <p class="aside">{i18n.t('choice.undated')}</p>}
+        {publishedOn === null && near === null && <p class="aside">{i18n.t('choice.undated')}</p>}
         <ul class="choices">
           {entries.map((entry) => (
             <li key={entry.id}>

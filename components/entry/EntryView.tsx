@@ -10,6 +10,8 @@ interface EntryViewProps {
   /** One entry, or those among which the text does not tell. */
   entries: [EntryDetails, ...EntryDetails[]];
   publishedOn: string | null;
+  /** Words that were looked up and are not in the glossary, to which these entries come nearest; else null. */
+  near?: string | null;
   /** Why the words were marked, or null where nothing was marked. */
   why: string | null;
   /** Hides the marks of these entries here or everywhere, or takes that back. */
@@ -24,7 +26,16 @@ interface EntryViewProps {
 }
 
 /** An entry, or the choice between those that may be meant. What was opened or shut stays so on the way back. */
-export function EntryView({ entries, startsExpanded, why, onHide, publishedOn, tools, ...head }: EntryViewProps) {
+export function EntryView({
+  entries,
+  startsExpanded,
+  near = null,
+  why,
+  onHide,
+  publishedOn,
+  tools,
+  ...head
+}: EntryViewProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [hidden, setHidden] = useState<HideScope | null>(null);
   const [details, ...others] = entries;
@@ -34,7 +45,8 @@ export function EntryView({ entries, startsExpanded, why, onHide, publishedOn, t
     setHidden(isHidden ? scope : null);
     onHide(scope, isHidden);
   }
-  if (others.length > 0) return <EntryChoice entries={entries} {...{ publishedOn, marking, tools }} {...head} />;
+  if (others.length > 0 || near !== null)
+    return <EntryChoice entries={entries} {...{ near, publishedOn, marking, tools }} {...head} />;
   return (
     <EntryCard
       {...{ details, publishedOn, marking, tools }}

@@ -4,6 +4,7 @@ import type { Settings } from '../../settings/settings';
 import { AboutSection } from './AboutSection';
 import { DensitySection } from './DensitySection';
 import { HiddenSection } from './HiddenSection';
+import { OpeningSection } from './OpeningSection';
 import { PauseSection } from './PauseSection';
 import { ResetSection } from './ResetSection';
 import { SiteRulesSection } from './SiteRulesSection';
@@ -39,6 +40,7 @@ export function OptionsPage(props: OptionsProps) {
       <WhereSection settings={settings} onChange={onChange} />
       <SiteRulesSection settings={settings} readSite={readSite} onChange={onChange} />
       <DensitySection settings={settings} onChange={onChange} />
+      <OpeningSection settings={settings} onChange={onChange} />
       <HiddenSection {...props} />
       <PauseSection settings={settings} onChange={onChange} />
       <AboutSection edition={edition} />

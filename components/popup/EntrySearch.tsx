@@ -15,18 +15,23 @@ export interface SearchResult {
 }
 
 interface EntrySearchProps {
+  /** What is searched for at first: words that a reader selected on a page. */
+  firstQuery?: string;
   search(query: string): Promise<SearchResult[]>;
   onOpen(ids: string[]): void;
 }
 
 /** A search over everything, by keyboard alone as well: a combobox with its list. */
-export function EntrySearch({ search, onOpen }: EntrySearchProps) {
+export function EntrySearch({ firstQuery = '', search, onOpen }: EntrySearchProps) {
   const inputId = useId();
   const listId = useId();
   const section = useRef<HTMLElement>(null);
   const { query, results, active, ask, move } = useSearch(search);
   const chosen = results?.[active];
   const hasAsked = results !== null;
+  useLayoutEffect(() => {
+    if (firstQuery) void ask(firstQuery);
+  }, []);
   // What is found stands below: the field goes to the top, to leave room for it.
   useLayoutEffect(() => {
     if (hasAsked) section.current?.scrollIntoView({ block: 'start' });

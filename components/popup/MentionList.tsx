@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { type MarkStep, MarkSteps } from './MarkSteps';
 import { MentionRow } from './MentionRow';
 
 /** An entry named in the article, or those that the words may mean. */
@@ -16,6 +17,7 @@ export type Mentions = MentionSummary[] | 'reading' | 'nothing' | 'off';
 interface MentionListProps {
   mentions: Mentions;
   onJump(entries: string[], nth: number): void;
+  onWalk(step: MarkStep): void;
   onOpen(ids: string[]): void;
 }
 
@@ -24,7 +26,7 @@ const ROWS_AT_FIRST = 5;
 const ROWS_SHOWN_WHOLE = 7;
 
 /** Who and what is in this article, in the order in which it names them. */
-export function MentionList({ mentions, onJump, onOpen }: MentionListProps) {
+export function MentionList({ mentions, onJump, onWalk, onOpen }: MentionListProps) {
   const [showsAll, setShowsAll] = useState(false);
   const [nth, setNth] = useState<Readonly<Record<string, number>>>({});
   const list = Array.isArray(mentions) ? mentions : [];
@@ -38,7 +40,10 @@ export function MentionList({ mentions, onJump, onOpen }: MentionListProps) {
   }
   return (
     <section class="mentions">
-      <h2>{i18n.t('popup.inThisArticle')}</h2>
+      <div class="mentions-head">
+        <h2>{i18n.t('popup.inThisArticle')}</h2>
+        {list.length > 0 && <MarkSteps onWalk={onWalk} />}
+      </div>
       {!Array.isArray(mentions) && <p class="mentions-state">{i18n.t(`mentions.${mentions}`)}</p>}
       {list.length > 0 && (
         <ul>

@@ -3,6 +3,7 @@ import type { EntryDetails } from '../../data/entry-details';
 import type { ReaderTools } from '../entry/reader-tools';
 import { EntryPanel } from './EntryPanel';
 import { EntrySearch, type SearchResult } from './EntrySearch';
+import type { MarkStep } from './MarkSteps';
 import { MentionList, type Mentions } from './MentionList';
 import { PopupFoot } from './PopupFoot';
 import { type Site, SiteSwitch } from './SiteSwitch';
@@ -21,6 +22,8 @@ export interface PopupProps {
   tools: ReaderTools;
   /** The day of the newest source behind the dataset. */
   edition: string;
+  /** What is searched for at first, or nothing. */
+  firstQuery?: string;
   /** The entries that fit a query, the best first. */
   search(query: string): Promise<SearchResult[]>;
   /** An entry described for the article in the tab, or null where there is none. */
@@ -29,6 +32,8 @@ export interface PopupProps {
   onPause(isPaused: boolean): void;
   /** Scroll the article to the nth mention, from 0. */
   onJump(entries: string[], nth: number): void;
+  /** Do in the article what a key would do. */
+  onWalk(step: MarkStep): void;
   onOpenOptions(): void;
 }
 
@@ -46,8 +51,8 @@ export function PopupPage(props: PopupProps) {
       <div class="popup-home" hidden={shown !== undefined}>
         <SiteSwitch site={props.site} onSwitchSite={props.onSwitchSite} />
         <TalksNow {...props.talks} />
-        <MentionList mentions={props.mentions} onJump={props.onJump} onOpen={open} />
-        <EntrySearch search={props.search} onOpen={open} />
+        <MentionList mentions={props.mentions} onJump={props.onJump} onWalk={props.onWalk} onOpen={open} />
+        <EntrySearch search={props.search} onOpen={open} {...(props.firstQuery && { firstQuery: props.firstQuery })} />
         <PopupFoot {...props} />
       </div>
       {shown && (

@@ -20,6 +20,8 @@ export interface TooltipProps {
   why: string | null;
   /** ISO date of the page, or null when it could not be told. */
   publishedOn: string | null;
+  /** The words that were looked up, where this answers a question of the reader's; null where a mark is explained. */
+  lookUp?: { text: string; isExact: boolean } | null;
   /** Pins, or lets go again. */
   onPin(): void;
   onClose(): void;
@@ -37,7 +39,7 @@ export interface TooltipProps {
  * the entry's name. Focus stays where it is until the host, or a press in here, moves it.
  */
 export function Tooltip(props: TooltipProps) {
-  const { entries, isSheet, canGoBack, publishedOn, why, onHide, tools } = props;
+  const { entries, isSheet, canGoBack, publishedOn, why, onHide, tools, lookUp = null } = props;
   const titleId = useId();
   const { view, keepFocus } = useFocusOnArrival<HTMLDivElement>(entries?.map(({ id }) => id).join(' '));
   const [first, ...others] = entries ?? [];
@@ -61,6 +63,7 @@ export function Tooltip(props: TooltipProps) {
           entries={[first, ...others]}
           onOpenEntry={(id) => keepFocus(() => props.onOpenEntry(id))}
           startsExpanded={false}
+          near={lookUp && !lookUp.isExact ? shortenWords(lookUp.text) : null}
           {...{ publishedOn, why, onHide, tools, titleId, lead, actions }}
         />
       ) : (
@@ -68,7 +71,7 @@ export function Tooltip(props: TooltipProps) {
           <div class="entry-bar">
             {lead}
             <p class={entries ? 'notice' : 'notice notice-late'}>
-              {i18n.t(entries ? 'tooltip.unknown' : 'tooltip.loading')}
+              {entries ? describeNothing(lookUp) : i18n.t('tooltip.loading')}
             </p>
             {actions}
           </div>
@@ -76,4 +79,15 @@ export function Tooltip(props: TooltipProps) {
       )}
     </div>
   );
+}
+
+function describeNothing(lookUp: TooltipProps['lookUp']): string {
+  return lookUp ? i18n.t('lookUp.nothing', { text: shortenWords(lookUp.text) }) : i18n.t('tooltip.unknown');
+}
+
+/** More of a selection than this is not needed to know it again. */
+const LONGEST_ECHO = 80;
+
+function shortenWords(text: string): string {
+  return text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO).trimEnd()}…` : text;
 }

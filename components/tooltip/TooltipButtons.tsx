@@ -2,13 +2,13 @@ import { i18n } from '#i18n';
 import { CloseIcon, PinIcon } from '../icons';
 import type { TooltipProps } from './Tooltip';
 
-type TooltipButtonsProps = Pick<TooltipProps, 'isPinned' | 'isSheet' | 'onPin' | 'onClose'>;
+type TooltipButtonsProps = Pick<TooltipProps, 'isPinned' | 'isSheet' | 'lookUp' | 'onPin' | 'onClose'>;
 
-/** Pin and close; a sheet stays open by itself and needs no pin. */
-export function TooltipButtons({ isPinned, isSheet, onPin, onClose }: TooltipButtonsProps) {
+/** Pin and close; a sheet, and what was looked up, stays open by itself and needs no pin. */
+export function TooltipButtons({ isPinned, isSheet, lookUp, onPin, onClose }: TooltipButtonsProps) {
   return (
     <>
-      {!isSheet && (
+      {!isSheet && !lookUp && (
         <button
           type="button"
           class="icon-button"

@@ -2,8 +2,10 @@ import compiled from 'virtual:compiled-evidence';
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createEvidenceTest } from '@/detection/find-evidence';
+import { pageLanguage } from '@/page/page-language';
 import { topAddress } from '@/page/top-address';
 import { watchEvidence } from '@/page/watch-evidence';
+import { readSiteChoices } from '@/settings/site-choices';
 import { siteHost } from '@/settings/site-rules';
 import { watchSite } from '@/settings/watch-site';
 
@@ -24,7 +26,7 @@ export default defineContentScript({
     if (host === null) return;
     const stage = new AbortController();
     ctx.onInvalidated(() => stage.abort());
-    const hasEvidence = createEvidenceTest(compiled);
+    const hasEvidence = createEvidenceTest(compiled, pageLanguage(document));
     const onEvidence = () => {
       stage.abort();
       void browser.runtime.sendMessage({ type: 'evidenceFound' });
@@ -36,6 +38,6 @@ export default defineContentScript({
       watch = isOn ? new AbortController() : null;
       if (watch) watchEvidence({ hasEvidence, onEvidence, signal: AbortSignal.any([watch.signal, stage.signal]) });
     };
-    void watchSite(host, onSite, stage.signal);
+    void watchSite(host, readSiteChoices, onSite, stage.signal);
   },
 });

@@ -1,10 +1,24 @@
+import { meetingPlace } from '@/page/meeting-place';
 import { type PageReport, sendMessage } from '@/page/messages';
 import type { PageReaderOptions } from '@/page/page-reader';
 import { areHidden, type HiddenEntries, pageAddress } from '@/settings/hidden-entries';
 
+/** Tells this frame from the others of its page. */
+export const FRAME_NAME = Math.random().toString(36);
+
 /** What a reader asks of the background, and what it knows of this page's address. */
-export function askBackground(hidden: () => HiddenEntries): Omit<PageReaderOptions, 'index' | 'density' | 'signal'> {
+export function askBackground(
+  hidden: () => HiddenEntries,
+): Omit<PageReaderOptions, 'index' | 'density' | 'opensBy' | 'signal'> {
   return {
+    async loadTooltip() {
+      await sendMessage('bringViews');
+      if (!meetingPlace.echrContextViews) throw new Error('The views did not come.');
+      return meetingPlace.echrContextViews.tooltip;
+    },
+    onOpen() {
+      if (hasOtherFrames()) void sendMessage('tooltipOpened', FRAME_NAME);
+    },
     isHidden: (entries) => areHidden(entries, location.href, hidden()),
     hide: (request) => void sendMessage('hideEntries', request),
     tools: {
@@ -16,4 +30,8 @@ export function askBackground(hidden: () => HiddenEntries): Omit<PageReaderOptio
     describeEntries: (entries, page) => sendMessage('describeEntries', { entries, page }),
     reportPage: (report: PageReport) => void sendMessage('reportPage', report),
   };
+}
+
+function hasOtherFrames(): boolean {
+  return window.top !== window || window.length > 0;
 }

@@ -1,13 +1,15 @@
 import compiled from 'virtual:compiled-index';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openIndex } from '@/detection/build-index';
+import { meetingPlace } from '@/page/meeting-place';
 import { onMessage } from '@/page/messages';
 import { type PageReader, startPageReader } from '@/page/page-reader';
 import { topAddress } from '@/page/top-address';
 import type { HiddenEntries } from '@/settings/hidden-entries';
+import { readSettings } from '@/settings/settings';
 import { siteHost } from '@/settings/site-rules';
 import { watchSite } from '@/settings/watch-site';
-import { askBackground } from './ask-background';
+import { askBackground, FRAME_NAME } from './ask-background';
 import '@/page/highlight.css';
 
 /*
@@ -29,19 +31,23 @@ export default defineContentScript({
 
     void watchSite(
       host,
+      readSettings,
       (isOn, settings) => {
-        const { density } = settings;
+        const { density, opensBy } = settings;
         hidden = settings.hidden;
         if (!isOn) {
           run?.abort();
           run = reader = null;
+          delete meetingPlace.echrContextReader;
         } else if (reader) {
           reader.setDensity(density);
+          reader.setOpensBy(opensBy);
           reader.judge();
         } else {
           run = new AbortController();
           const asked = askBackground(() => hidden);
-          reader = startPageReader({ index, density, signal: run.signal, ...asked });
+          reader = startPageReader({ index, density, opensBy, signal: run.signal, ...asked });
+          meetingPlace.echrContextReader = reader;
         }
       },
       ctx.signal,
@@ -49,5 +55,7 @@ export default defineContentScript({
     onMessage('askForReport', () => reader?.report());
     onMessage('jumpToMention', ({ data }) => reader?.jumpToMention(data));
     onMessage('walkMarks', ({ data }) => reader?.walkMarks(data));
+    onMessage('openMark', ({ data }) => reader?.openMark(data.nth));
+    onMessage('tooltipOpened', ({ data }) => void (data !== FRAME_NAME && reader?.closeTooltip()));
   },
 });

@@ -1,106 +1,89 @@
-import compiledEvidence from 'virtual:compiled-evidence';
 import compiledIndex from 'virtual:compiled-index';
+import { dataset } from '@/data/dataset';
 import { openIndex } from '@/detection/build-index';
-import { createEvidenceTest } from '@/detection/find-evidence';
-import { findPhrases } from '@/detection/find-phrases';
-import { type Findings, markPage } from '@/page/mark-page';
-import { collectPageFacts } from '@/page/page-date';
-import { createPainter } from '@/page/paint-marks';
-import { readFlows } from '@/page/read-flows';
-import { watchEvidence } from '@/page/watch-evidence';
+import { compileIndex } from '@/detection/compile-index';
+import { engineParts, readTextContent, runEngine, runFirstStage, walkTextNodes } from './engine-runs';
+import { multiplyEntries } from './multiply-entries';
+import { peerRuns, preparePeers } from './peer-runs';
+import { type Run, type Timing, takeTime } from './take-times';
+import { watchYields } from './watch-yields';
 
-/** A thing that is timed, and its median time. */
-export interface Timing {
-  what: string;
-  ms: number;
+/** How much time a page may take; what needs more is timed less often. */
+export interface Effort {
+  most: number;
+  budgetMs: number;
 }
 
-/** How often each thing is timed; the median of so many moves by a few hundredths from run to run. */
-const SAMPLES = 41;
-/** A sample repeats the thing until it is well above the clock's resolution of 0.1 ms. */
-const SAMPLE_MS = 8;
+/** What was timed on a page, by name. */
+export type Timings<Name extends string> = Record<Name, Timing>;
 
-/** Times our parts and, as a floor, what any reader of text must do, on the page as it stands. */
-export async function timeEverything(): Promise<Timing[]> {
-  const index = openIndex(compiledIndex);
-  const { marks } = await findMarks();
-  const texts: string[] = [];
-  readFlows(document.documentElement, { onFlow: ({ text }) => texts.push(text) })(() => false);
+export type OffTopicName = 'textContent' | 'walking' | 'firstStage';
+export type OnTopicName = 'textContent' | 'engine' | 'markRegExp' | 'findAndReplace';
+export type LongName = 'engine' | 'markKeywords' | 'readFlows' | 'findPhrases' | 'openIndex';
 
-  return [
-    await time('floor: walking the text nodes', walkTextNodes),
-    await time('floor: reading textContent', () => document.body.textContent?.length),
-    await time('first stage: looking for evidence', lookForEvidence),
-    await time('second stage: reading flows', () =>
-      readFlows(document.documentElement, { onFlow: () => {} })(() => false),
-    ),
-    await time('second stage: finding phrases', () => texts.map((text) => findPhrases(text, index))),
-    await time('second stage: painting', () => {
-      const painter = createPainter();
-      painter.paint(marks);
-      painter.destroy();
-    }),
-    await time('second stage: all of it, from text to marks', async () => {
-      const painter = createPainter();
-      painter.paint((await findMarks()).marks);
-      painter.destroy();
-    }),
-  ];
+const index = openIndex(compiledIndex);
 
-  /** Reads, matches and judges as the extension does, slices and all. */
-  function findMarks(): Promise<Findings> {
-    const stop = new AbortController();
-    return new Promise((resolve) => {
-      markPage({
-        isHidden: () => false,
-        index,
-        density: () => 'section',
-        facts: () => collectPageFacts(document, '2026-01-01'),
-        onFindings: (findings) => {
-          stop.abort();
-          resolve(findings);
-        },
-        onSameFindings: () => {},
-        onShadowRoot: () => {},
-        signal: stop.signal,
-      });
-    });
+/** Times the first stage and the floors below it. */
+export async function timeOffTopic(effort: Effort): Promise<Timings<OffTopicName>> {
+  return {
+    textContent: await takeTime({ run: readTextContent }, effort),
+    walking: await takeTime({ run: walkTextNodes }, effort),
+    firstStage: await takeTime({ run: runFirstStage }, effort),
+  };
+}
+
+/** Times the engine, and the peers in their best form. */
+export async function timeOnTopic(effort: Effort): Promise<Timings<OnTopicName>> {
+  const { markRegExp, findAndReplace } = peerRuns(preparePeers(dataset.entries));
+  return {
+    textContent: await takeTime({ run: readTextContent }, effort),
+    engine: await takeTime(engine(), effort),
+    markRegExp: await takeTime(markRegExp, effort),
+    findAndReplace: await takeTime(findAndReplace, effort),
+  };
+}
+
+/** Times what is only of interest on one page: the parts of the engine, and the list of keywords, which is very slow. */
+export async function timeParts(effort: Effort): Promise<Timings<Exclude<LongName, 'engine'>>> {
+  const parts = engineParts(index);
+  const { markKeywords } = peerRuns(preparePeers(dataset.entries));
+  return {
+    openIndex: await takeTime({ run: () => openIndex(compiledIndex).readings.length }, effort),
+    readFlows: await takeTime({ run: parts.readFlows }, effort),
+    findPhrases: await takeTime({ run: parts.findPhrases }, effort),
+    markKeywords: await takeTime(markKeywords, { most: 3, budgetMs: effort.budgetMs }),
+  };
+}
+
+/** Times the engine with so many times the spellings. */
+export async function timeManySpellings(times: number, effort: Effort): Promise<Timing> {
+  const many = openIndex(compileIndex(multiplyEntries(dataset.entries, times), dataset.cueLists));
+  return takeTime({ run: () => runEngine(many) }, effort);
+}
+
+/** Times the engine alone. */
+export function timeEngine(effort: Effort): Promise<Timing> {
+  return takeTime(engine(), effort);
+}
+
+function engine(): Run {
+  return { run: () => runEngine(index) };
+}
+
+/** The longest stretch of either stage without letting the page go first, in ms: the median of several runs. */
+export async function longestStretches(runs: number): Promise<{ firstStage: number[]; engine: number[] }> {
+  const firstStage: number[] = [];
+  const second: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    firstStage.push(await longestOf(runFirstStage));
+    second.push(await longestOf(() => runEngine(index)));
   }
+  return { firstStage, engine: second };
 }
 
-function walkTextNodes(): number {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  let length = 0;
-  while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
-  return length;
-}
-
-const hasEvidence = createEvidenceTest(compiledEvidence);
-
-/** The whole page, as on a page without evidence: what is found is not told. */
-async function lookForEvidence(): Promise<void> {
-  const stop = new AbortController();
-  await watchEvidence({
-    hasEvidence: (text) => hasEvidence(text) && false,
-    onEvidence: () => {},
-    signal: stop.signal,
-  });
-  stop.abort();
-}
-
-async function time(what: string, run: () => unknown): Promise<Timing> {
-  const startedAt = performance.now();
-  for (let warmUp = 0; warmUp < 20; warmUp++) await run();
-  const onceMs = Math.max((performance.now() - startedAt) / 20, 0.001);
-  const repeats = Math.max(1, Math.ceil(SAMPLE_MS / onceMs));
-  const samples: number[] = [];
-  for (let sample = 0; sample < SAMPLES; sample++) {
-    const from = performance.now();
-    for (let repeat = 0; repeat < repeats; repeat++) {
-      const result = run();
-      if (result instanceof Promise) await result;
-    }
-    samples.push((performance.now() - from) / repeats);
-  }
-  return { what, ms: samples.toSorted((one, other) => one - other)[SAMPLES >> 1] ?? Number.NaN };
+async function longestOf(run: () => Promise<number>): Promise<number> {
+  const yields = watchYields();
+  await run();
+  yields.stop();
+  return yields.longestMs();
 }

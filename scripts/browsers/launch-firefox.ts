@@ -7,6 +7,9 @@ import * as chromeScope from './firefox-actions.ts';
 import { enterChromeScope, type RunInChrome } from './firefox-chrome-scope.ts';
 import { until } from './until.ts';
 
+/** In the extension's own pages. */
+declare const browser: import('webextension-polyfill').Browser;
+
 /** Any will do: it makes the addresses of the extension's pages known, which Firefox otherwise draws by lot. */
 const UUID = '5f0c9a34-71c2-4d5e-8a69-6a1d3b8e2f47';
 
@@ -82,13 +85,23 @@ async function driveFirefox(
         })()`,
       ) as Promise<never>,
     runInExtension: (run, ...args) => backRoom.evaluate(run, ...args),
-    command: (name) => inChrome(chromeScope.pressCommand, id, name),
+    command: async (name) => {
+      await backRoom.evaluate(giveKey, name);
+      await inChrome(chromeScope.pressCommand, id, name);
+    },
     stopBackground: () => inChrome(chromeScope.stopBackground, id),
     errors: () => inChrome(chromeScope.readErrors, `moz-extension://${UUID}/`),
     setColours: (scheme) => inChrome(chromeScope.setColours, scheme),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
+}
+
+/** Sets a key for a command that has none, as a person can do on the browser's own page. */
+async function giveKey(name: string): Promise<void> {
+  const commands = await browser.commands.getAll();
+  const at = commands.findIndex((command) => command.name === name);
+  if (commands[at] && !commands[at].shortcut) await browser.commands.update({ name, shortcut: `Alt+Shift+F${at + 1}` });
 }
 
 /** The page that opened at the address, once it is complete. Its own word counts: Puppeteer does not learn such addresses. */

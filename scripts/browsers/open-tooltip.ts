@@ -24,7 +24,9 @@ export function seeTooltip(browser: ExtensionBrowser, page: Page): Promise<Toolt
       null;
     const hosts = [...document.documentElement.children, ...(document.body?.children ?? [])];
     // Firefox has the property on every element, Chromium throws for elements that cannot have a shadow root.
-    const root = hosts.flatMap((host) => (host.localName.includes('-') ? (open(host) ?? []) : []))[0];
+    const roots = hosts.flatMap((host) => (host.localName.includes('-') ? (open(host) ?? []) : []));
+    // While a reader walks from mark to mark, what is said has an element of its own.
+    const root = roots.find((root) => root.querySelector('[role=dialog]'));
     const dialog = root?.querySelector<HTMLElement>('[role=dialog]');
     if (!root || !dialog) return null;
     const { x, y, width, height } = dialog.getBoundingClientRect();
@@ -39,6 +41,31 @@ export function seeTooltip(browser: ExtensionBrowser, page: Page): Promise<Toolt
     });
     return { text: dialog.innerText, isBusy: dialog.ariaBusy === 'true', box: { x, y, width, height }, controls };
   });
+}
+
+/**
+ * Presses a button in the open tooltip as an assistive tool does, which needs no place to point at.
+ * The name is whole, or ends with what is given after a star.
+ */
+export async function pressInTooltip(browser: ExtensionBrowser, page: Page, name: string): Promise<void> {
+  await until(`“${name}” in the tooltip`, () =>
+    browser.runBeside(
+      page,
+      (wanted: string) => {
+        type Opener = (element: Element) => ShadowRoot | null;
+        const { chrome } = globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot: Opener } } };
+        const host = [...document.documentElement.children].find(({ localName }) => localName.includes('-'));
+        const own = host as (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | undefined;
+        const root = own && (chrome?.dom?.openOrClosedShadowRoot(own) ?? own.openOrClosedShadowRoot);
+        const button = [...(root?.querySelectorAll('button') ?? [])].find(({ innerText }) =>
+          wanted.startsWith('*') ? innerText.trim().endsWith(wanted.slice(1)) : innerText.trim() === wanted,
+        );
+        button?.click();
+        return button !== undefined;
+      },
+      name,
+    ),
+  );
 }
 
 /** Scrolls a mark to a third of the window's height, where there is room around it, and waits until all is still. */

@@ -20,18 +20,12 @@ export function readPaintedMarks(page: Page): Promise<PaintedMark[]> {
         range.setEnd(painted.endContainer, painted.endOffset);
         return range;
       })
-      .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+      .sort(compare);
 
     const marks: { text: string; x: number; y: number; end: Range }[] = [];
     for (const range of ranges) {
       const last = marks.at(-1);
-      const between = document.createRange();
-      if (last) {
-        between.setStart(last.end.endContainer, last.end.endOffset);
-        between.setEnd(range.startContainer, range.startOffset);
-      }
-      // A mark across inline elements has a range in each; nothing stands between them.
-      if (last && between.toString() === '') {
+      if (last && isRightBehind(last.end, range)) {
         last.text += range.toString();
         last.end = range;
       } else {
@@ -40,6 +34,29 @@ export function readPaintedMarks(page: Page): Promise<PaintedMark[]> {
       }
     }
     return marks.map(({ text, x, y }) => ({ text: text.replace(/\s+/g, ' '), x, y }));
+
+    /** A mark across inline elements has a range in each; nothing stands between them. */
+    function isRightBehind(before: Range, range: Range): boolean {
+      if (before.endContainer.getRootNode() !== range.startContainer.getRootNode()) return false;
+      const between = document.createRange();
+      between.setStart(before.endContainer, before.endOffset);
+      between.setEnd(range.startContainer, range.startOffset);
+      return between.toString() === '';
+    }
+
+    /** In reading order; what lies in a shadow root stands where its host stands. */
+    function compare(one: Range, other: Range): number {
+      if (one.startContainer.getRootNode() === other.startContainer.getRootNode()) {
+        return one.compareBoundaryPoints(Range.START_TO_START, other);
+      }
+      const [first, second] = [placeInPage(one.startContainer), placeInPage(other.startContainer)];
+      return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+    }
+
+    function placeInPage(node: Node): Node {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot ? placeInPage(root.host) : node;
+    }
   });
 }
 

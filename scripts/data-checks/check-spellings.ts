@@ -105,8 +105,9 @@ function namedPairs({ entries, confusables }: Shaped): ReadonlySet<string> {
   return pairs;
 }
 
-/** Two spellings that only differ in case never meet where both insist on theirs. */
+/** Two spellings that only differ in case never meet where both insist on theirs, nor two of other languages. */
 function mayBothMatch(a: SpelledText, b: SpelledText): boolean {
+  if (a.group.lang !== b.group.lang && a.group.lang !== 'en' && b.group.lang !== 'en') return false;
   const areExact = a.group.case === 'exact' && b.group.case === 'exact';
   return !areExact || foldText(a.text, true) === foldText(b.text, true);
 }
@@ -114,14 +115,18 @@ function mayBothMatch(a: SpelledText, b: SpelledText): boolean {
 function judgeTwins(first: SpelledText, second: SpelledText, named: ReadonlySet<string>): Fault | null {
   const { file, entry, field, text } = second;
   if (first.entry !== entry) {
+    // Who names the other tells the reader of both; where the text does not show which, it asks.
+    if (named.has(`${entry} ${first.entry}`)) return null;
     const wrong = `“${text}” is also a spelling of “${first.entry}”`;
     if (!canBeTold(first.group) || !canBeTold(second.group)) {
       return { file, entry, field, wrong: `${wrong}, and nothing tells them apart`, mend: 'give both cues or vetoes' };
     }
-    if (named.has(`${entry} ${first.entry}`)) return null;
+    if (first.group.lang !== second.group.lang) return null;
     const mend = 'name each under seeAlso of the other, or both in a set of data/confusables.json';
     return { file, entry, field, wrong: `${wrong}, and they do not name each other`, mend };
   }
+  // What is also a word of another language has cues of that language there.
+  if (first.group.lang !== second.group.lang && canBeTold(second.group)) return null;
   // Orbán may follow another rule than Orban, which is also someone else's name; otherwise once is enough.
   if (first.text.normalize('NFD').length !== text.normalize('NFD').length && first.field !== field) return null;
   const wrong = `“${text}” stands twice (case, accents, quotes and dashes make no difference)`;

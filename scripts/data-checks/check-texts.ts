@@ -1,4 +1,4 @@
-import type { Entry } from '../../data/schema.ts';
+import type { Entry, TalksEvent } from '../../data/schema.ts';
 import type { Shaped } from './check-shapes.ts';
 import type { Fault } from './fault.ts';
 import { findLoadedWords } from './loaded-words.ts';
@@ -11,6 +11,7 @@ const QUOTE_WORDS = 12;
 export function checkTexts(shaped: Shaped): Fault[] {
   return [
     ...shaped.entries.flatMap(({ file, record }) => [...checkFirstLine(file, record), ...checkQuotes(file, record)]),
+    ...shaped.talks.events.flatMap(checkScheduled),
     ...textsOf(shaped).flatMap(({ text, ...at }) => checkBlanks(at, text)),
     ...textsOf(shaped).flatMap(({ text, ...at }) => checkLoadedWords(at, text)),
   ];
@@ -44,6 +45,28 @@ function checkQuotes(file: string, entry: Entry): Fault[] {
     }
     return faults;
   });
+}
+
+/** Words that promise: once the day has passed they are wrong, and nobody may have noticed. */
+const STILL_TO_COME =
+  /\b(?:will|shall|is due|are due|is to|are to|is planned|are planned|upcoming|next (?:week|month|year))\b/i;
+
+/** A scheduled event is told so that it stays true when its day has passed: "was due". */
+function checkScheduled({ id, stage, title, summary, label }: TalksEvent): Fault[] {
+  if (stage !== 'scheduled') return [];
+  const at = { file: 'talks.json', entry: id };
+  const promises = Object.entries({ title, summary }).filter(([, text]) => STILL_TO_COME.test(text));
+  return [
+    ...promises.map(([field, text]) => ({
+      ...at,
+      field,
+      wrong: `“${STILL_TO_COME.exec(text)?.[0]}” would be untrue once the day has passed`,
+      mend: 'write “was due” or “was planned”',
+    })),
+    ...(label === undefined
+      ? []
+      : [{ ...at, field: 'label', wrong: 'makes a milestone of what may not happen', mend: 'take the label out' }]),
+  ];
 }
 
 function checkBlanks(at: Place, text: string): Fault[] {

@@ -8,9 +8,8 @@ import { type PaintedMark, waitForMarks } from '../browsers/painted-marks.ts';
 /** As wide as the popup: a tab, which stands in for it in Firefox, would be wider. */
 const POPUP = { width: 380, height: 600 };
 
-/** Pictures of everything a reader sees, light and dark, under `.output/demo/`. */
-export async function takeScreenshots(browser: ExtensionBrowser, page: Page): Promise<void> {
-  const folder = resolve('.output', 'demo');
+/** Pictures of everything a reader sees, light and dark. */
+export async function takeScreenshots(browser: ExtensionBrowser, page: Page, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const colours of ['light', 'dark'] as const) {
     const path = (what: string) => resolve(folder, `${browser.name}-${what}-${colours}.png`) as `${string}.png`;

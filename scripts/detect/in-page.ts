@@ -5,6 +5,7 @@ import { createEvidenceTest } from '@/detection/find-evidence';
 import type { Why } from '@/detection/find-matches';
 import { type Findings, markPage } from '@/page/mark-page';
 import { collectPageFacts } from '@/page/page-date';
+import { pageLanguage } from '@/page/page-language';
 import type { Mark } from '@/page/paint-marks';
 import { watchEvidence } from '@/page/watch-evidence';
 import type { Density } from '@/settings/settings';
@@ -42,7 +43,7 @@ async function hasEvidence(): Promise<boolean> {
   const onEvidence = () => {
     wasFound = true;
   };
-  await watchEvidence({ hasEvidence: createEvidenceTest(compiledEvidence), onEvidence, signal: stop.signal });
+  await watchEvidence({ hasEvidence: createEvidenceTest(compiledEvidence, pageLanguage(document)), onEvidence, signal: stop.signal });
   stop.abort();
   return wasFound;
 }
@@ -68,22 +69,28 @@ function readMarks(density: Density, date: string | null): Promise<Findings> {
 }
 
 /** `nth` counts the same visible text from the top of the page, from 1; 0 for a mark that no reader can see. */
-function describeMark({ entries, pieces, why }: Mark, visible: VisibleText): Finding['marks'][number] {
+function describeMark({ entries, pieces, text: written, why }: Mark, visible: VisibleText): Finding['marks'][number] {
   const [first] = pieces;
   const last = pieces.at(-1);
   const start = first ? visible.placeOf(first.node, first.start) : null;
   const end = last ? visible.placeOf(last.node, last.end) : null;
-  // Words that may mean more than one entry name them all.
-  const entry = entries.join('|');
-  if (start === null || end === null) {
-    return { entry, text: pieces.map(({ node, start, end }) => node.data.slice(start, end)).join(''), nth: 0, why };
-  }
-  const text = visible.text.slice(start, end);
-  return { entry, text, nth: countUpTo(visible.text, text, start), why };
+  const isVisible = start !== null && end !== null;
+  const text = isVisible ? visible.text.slice(start, end) : foldSpaces(written);
+  return {
+    // Words that may mean more than one entry name them all.
+    entry: entries.join('|'),
+    text,
+    nth: isVisible ? countUpTo(visible.text, text, start) : 0,
+    why: Object.fromEntries(Object.entries(why).map(([key, words]) => [key, foldSpaces(words)])) as Why,
+  };
 }
 
 function countUpTo(whole: string, text: string, place: number): number {
   let nth = 0;
   for (let at = whole.indexOf(text); at >= 0 && at <= place; at = whole.indexOf(text, at + 1)) nth++;
   return nth;
+}
+
+function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

@@ -19,7 +19,7 @@ export function readVisibleText(root: Element): VisibleText {
   /** For each character of the raw text, its place in the text given back. */
   const places: number[] = [];
   let text = '';
-  let lastBlock: Element | null = null;
+  let lastBlock: Element | null | undefined;
 
   for (const node of shownTexts(root)) {
     const block = blockAround(node);
@@ -57,7 +57,8 @@ function* shownTexts(parent: Element | ShadowRoot): Generator<Text> {
 }
 
 function blockAround(node: Text): Element | null {
-  let element = node.parentElement;
+  const root = node.getRootNode();
+  let element = node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   while (element?.parentElement && /^(inline|contents|ruby)/.test(getComputedStyle(element).display)) {
     element = element.parentElement;
   }

@@ -4,6 +4,8 @@ import { describeEntry } from '../../data/describe-entry';
 import { openIndex } from '../../detection/build-index';
 import type { PageReport } from '../../page/messages';
 import { type PageReader, type PageReaderOptions, startPageReader } from '../../page/page-reader';
+import { createTooltipHost } from '../../page/tooltip-host';
+import type { Step, WalkRequest } from '../../page/walk-marks';
 import '../../page/highlight.css';
 
 /** The real index. */
@@ -27,6 +29,9 @@ export interface Painted {
   start: number;
 }
 
+/** A step in a page of one frame. */
+export const oneStep = (step: Step): WalkRequest => ({ step, isEntering: false, before: 0, total: 0 });
+
 const open = new Set<OpenPage>();
 
 /** Puts HTML into the page, shadow roots included, and gives the element that holds it. */
@@ -46,9 +51,9 @@ export async function openPage(html: string, options: Partial<PageReaderOptions>
   const reader = startPageReader({
     index,
     density: 'all',
-    isHidden: () => false,
-    hide: () => {},
-    tools: { pageAddress: null, cite: async () => '' },
+    opensBy: 'hover',
+    loadTooltip: async () => createTooltipHost(document),
+    onOpen: () => {},
     isHidden: () => false,
     hide: vi.fn(),
     tools: { pageAddress: null, cite: async () => '' },

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openPage, painted } from './page-set-up';
+import { oneStep, openPage, painted } from './page-set-up';
 import { ARTICLE, COURT, closed, dialog, host, middleOf, opened, send, useTooltips } from './page-tooltip-set-up';
 
 useTooltips();
@@ -28,7 +28,7 @@ describe('on a page with a will of its own', () => {
     const { holder, reader } = await openPage(`<div>${ARTICLE}</div><dialog><p>The ${COURT}</p></dialog>`);
     const modal = holder.querySelector('dialog') as HTMLDialogElement;
     modal.showModal();
-    reader.walkMarks('next');
+    reader.walkMarks(oneStep('next'));
     expect(host()).toBe(null);
     await vi.waitFor(() => expect(painted()).toHaveLength(3));
     const inModal = painted().findIndex(({ node }) => modal.contains(node));

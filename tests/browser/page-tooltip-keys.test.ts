@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openPage } from './page-set-up';
+import { oneStep, openPage } from './page-set-up';
 import {
   ARTICLE,
   AWAY,
@@ -51,11 +51,11 @@ describe('by key', () => {
     const { reader, holder } = await openPage(`<button>first</button>${ARTICLE}`);
     const button = holder.querySelector('button') as HTMLButtonElement;
     button.focus();
-    reader.walkMarks('next');
+    reader.walkMarks(oneStep('next'));
     await opened();
     const first = dialog()?.textContent;
     await vi.waitFor(() => expect(document.activeElement).toBe(host()));
-    reader.walkMarks('next');
+    reader.walkMarks(oneStep('next'));
     await vi.waitFor(() => expect(dialog()?.textContent).not.toBe(first));
     await vi.waitFor(() => expect(document.activeElement).toBe(host()));
     expect(CSS.highlights.get('echr-context-current')?.size).toBeGreaterThan(0);
@@ -66,8 +66,8 @@ describe('by key', () => {
 
   it('goes backwards, and round at the ends', async () => {
     const { reader, asked } = await openPage(ARTICLE);
-    reader.walkMarks('previous');
-    reader.walkMarks('next');
+    reader.walkMarks(oneStep('previous'));
+    reader.walkMarks(oneStep('next'));
     await vi.waitFor(() => expect(asked.length).toBeGreaterThan(1));
     expect(asked[0]).not.toEqual(asked[1]);
   });
@@ -75,7 +75,7 @@ describe('by key', () => {
   it('brings marks far down the page into view', async () => {
     const { reader } = await openPage(`<div style="height: 4000px"></div>${ARTICLE}`);
     scrollTo(0, 0);
-    reader.walkMarks('next');
+    reader.walkMarks(oneStep('next'));
     await opened();
     const { y } = middleOf(0);
     expect(y).toBeGreaterThan(0);
@@ -85,7 +85,7 @@ describe('by key', () => {
 
   it('keeps what is pressed in the tooltip from the page', async () => {
     const { reader } = await openPage(ARTICLE);
-    reader.walkMarks('next');
+    reader.walkMarks(oneStep('next'));
     await opened();
     await vi.waitFor(() => expect(document.activeElement).toBe(host()));
     const seen = vi.fn();

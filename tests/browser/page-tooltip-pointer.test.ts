@@ -125,7 +125,8 @@ describe('by click and by finger', () => {
     ['a link in a shadow root', `<div><template shadowrootmode="open"><a href="#there">${COURT}</a></template></div>`],
   ])('leaves the click on %s to the page', async (_, html) => {
     await openPage(html);
-    const inner = painted()[0]?.node.parentElement ?? (painted()[0]?.node.parentNode as ShadowRoot).host;
+    const parent = painted()[0]?.node.parentNode as Element | ShadowRoot;
+    const inner = parent instanceof ShadowRoot ? parent.host : parent;
     const init = { bubbles: true, cancelable: true, composed: true, detail: 1 };
     const { x, y } = middleOf(0);
     const click = new PointerEvent('click', { ...init, clientX: x, clientY: y });

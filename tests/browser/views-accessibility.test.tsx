@@ -5,6 +5,7 @@ import { OptionsPage } from '../../components/options/OptionsPage';
 import optionsCss from '../../components/options/options.css?inline';
 import type { TooltipProps } from '../../components/tooltip/Tooltip';
 import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+import { speak } from './speak';
 import { bearingOf, entry, mountAsPage, unmountAll } from './views-mount';
 import { openPopup } from './views-open-popup';
 import { openTooltip } from './views-open-tooltip';
@@ -52,6 +53,11 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing wrong', (theme) => {
     if (root.querySelector('.entry-more')) await expect.poll(() => root.querySelector('.entry-depth')).not.toBeNull();
     for (const details of root.querySelectorAll('details')) details.open = true;
     expect(await findFaults(root.host)).toEqual([]);
+    for (const tool of root.querySelectorAll<HTMLElement>('.tool-row button')) {
+      tool.click();
+      await expect.poll(() => tool.ariaExpanded).toBe('true');
+      expect(await findFaults(root.host)).toEqual([]);
+    }
   });
 
   test('with the popup: at home, unfolded, searching, an entry', async () => {
@@ -73,20 +79,45 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing wrong', (theme) => {
   });
 
   test('with the options, and their question', async () => {
-    const settings: Settings = {
-      ...DEFAULT_SETTINGS,
-      sites: { 'news.example': 'off' },
-      hidden: { everywhere: ['return-hub'], pages: { 'https://news.example/a': ['article-8'] } },
-    };
-    const edition = { asOf: '2026-10-08', checkedOn: '2026-11-23' };
-    const options = { settings, edition, readSite: () => null, nameEntry: (id: string) => id };
-    const events = { onChange: vi.fn(), onHide: vi.fn(), onReset: vi.fn() };
-    mountAsPage(<OptionsPage {...options} {...events} />, optionsCss);
+    openOptions();
     expect(await findFaults(document)).toEqual([]);
     await page.getByRole('button', { name: 'Reset everything' }).click();
     expect(await findFaults(document)).toEqual([]);
   });
 });
+
+describe.each(['fr', 'de'] as const)('in %s, axe finds nothing wrong', (language) => {
+  beforeEach(() => {
+    speak(language);
+  });
+  afterEach(() => {
+    speak('en');
+  });
+
+  test('with the options', async () => {
+    openOptions();
+    expect(await findFaults(document)).toEqual([]);
+  });
+
+  test('with the tooltip', async () => {
+    const { root } = openTooltip();
+    root.querySelector<HTMLElement>('.entry-more')?.click();
+    await expect.poll(() => root.querySelector('.entry-depth')).not.toBeNull();
+    expect(await findFaults(root.host)).toEqual([]);
+  });
+});
+
+function openOptions() {
+  const settings: Settings = {
+    ...DEFAULT_SETTINGS,
+    sites: { 'news.example': 'off' },
+    hidden: { everywhere: ['return-hub'], pages: { 'https://news.example/a': ['article-8'] } },
+  };
+  const edition = { asOf: '2026-10-08', checkedOn: '2026-11-23' };
+  const options = { settings, edition, readSite: () => null, nameEntry: (id: string) => id };
+  const events = { onChange: vi.fn(), onHide: vi.fn(), onReset: vi.fn() };
+  mountAsPage(<OptionsPage {...options} {...events} />, optionsCss);
+}
 
 test('a fault planted in the shadow root is found, and words too faint as well', async () => {
   const { root } = openTooltip();

@@ -5,8 +5,8 @@ import css from '../../components/popup/popup.css?inline';
 import { dataset } from '../../data/dataset';
 import { linkSources } from '../../data/describe-entry';
 import { nextSteps, talksAge } from '../../data/talks-age';
-import { cite } from './views-open-tooltip';
 import { entry, mountAsPage, TODAY } from './views-mount';
+import { cite } from './views-open-tooltip';
 
 function summarise(ids: string[], text: string, count: number) {
   const entries = ids.map(entryInLine);
@@ -44,6 +44,7 @@ export function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
     onSwitchSite: vi.fn(),
     onPause: vi.fn(),
     onJump: vi.fn(),
+    onWalk: vi.fn(),
     onOpenOptions: vi.fn(),
     ...changes,
   };

@@ -87,6 +87,33 @@ describe('rules for sites', () => {
   });
 });
 
+describe('hidden marks', () => {
+  const hidden = { everywhere: ['return-hub', 'gone'], pages: { 'https://news.example/a': ['article-8'] } };
+  const places = () => [...document.querySelectorAll('.hidden-place')].map((place) => place.textContent);
+
+  test('stand in a list, by page, with their names', () => {
+    open({ hidden, sites: {} });
+    expect(places()).toEqual(['On every page', 'https://news.example/a']);
+    expect(rows()).toEqual(['Return hub', 'gone', entryById('article-8')?.name]);
+  });
+
+  test('can each be marked again; the focus stays near and the change is announced', async () => {
+    open({ hidden, sites: {} });
+    await page.getByRole('button', { name: 'Mark again: Return hub' }).click();
+    expect(settings.hidden.everywhere).toEqual(['gone']);
+    await expect.element(page.getByText('Return hub can be marked again.')).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Hidden marks' })).toHaveFocus();
+    await page.getByRole('button', { name: /^Mark again: Article 8/ }).click();
+    expect(settings.hidden.pages).toEqual({});
+    expect(places()).toEqual(['On every page']);
+  });
+
+  test('say where they come from when there is none', async () => {
+    open();
+    await expect.element(page.getByText(/^Nothing is hidden/)).toBeVisible();
+  });
+});
+
 test.each([
   ['news.example', 'news.example'],
   [' News.Example/politics ', 'news.example'],
@@ -129,7 +156,9 @@ describe('choices', () => {
     const { onReset } = open();
     const reset = page.getByRole('button', { name: 'Reset everything' });
     await reset.click();
-    await expect.element(page.getByRole('dialog', { name: 'Remove all rules and choices?' })).toBeVisible();
+    await expect
+      .element(page.getByRole('dialog', { name: 'Remove all rules, hidden marks and choices?' }))
+      .toBeVisible();
     await userEvent.keyboard('{Enter}');
     expect(onReset).not.toHaveBeenCalled();
     await expect.element(reset).toHaveFocus();

@@ -46,6 +46,42 @@ describe('everything', () => {
     expect(items[1]).toContain('read through a copy or public record');
   });
 
+  test('shows the events that name the entry, newest first, each with its words and sources on request', async () => {
+    const { events } = entry('keir-starmer');
+    const { root } = openTooltip();
+    await moreButton().click();
+    await expect.element(page.getByRole('heading', { name: 'In the talks' })).toBeInTheDocument();
+    const shown = [...root.querySelectorAll('.event')];
+    expect(shown.map((event) => event.querySelector('time')?.dateTime)).toEqual(events.map(({ date }) => date));
+    expect(shown[0]?.textContent).toContain('Andy Burnham became UK prime minister');
+    await page.getByText('Andy Burnham became UK prime minister').click();
+    expect(shown[0]?.querySelector('p')?.checkVisibility()).toBe(true);
+    expect(shown[0]?.querySelector('a, .aside')?.textContent).toContain('Reuters');
+    expect(shown[0]?.textContent).toContain('As of');
+  });
+
+  test('gives every event the same form, whoever it names', async () => {
+    const { root, change } = openTooltip();
+    await moreButton().click();
+    const forms = new Set<string>();
+    for (const id of ['keir-starmer', 'nigel-farage', 'denmark', 'spain', 'ecthr', 'amnesty-international']) {
+      change({ entries: [entry(id)] });
+      if (!root.querySelector('.entry-depth')) await moreButton().click();
+      await expect.poll(() => root.querySelector('.event')).not.toBeNull();
+      for (const event of root.querySelectorAll('.event')) {
+        forms.add([...event.children].map(({ localName, className }) => `${localName}.${className}`).join(' '));
+      }
+    }
+    expect([...forms]).toEqual(['summary. p. p.aside p.aside']);
+  });
+
+  test('leaves out what names nothing of the talks', async () => {
+    const { root } = openTooltip({ entries: [entry('keir-starmer', { events: [] })] });
+    await moreButton().click();
+    await expect.poll(() => root.querySelector('.entry-depth')).not.toBeNull();
+    expect(root.textContent).not.toContain('In the talks');
+  });
+
   test('says why the words were marked, and says so only then', async () => {
     const { root, change } = openTooltip();
     await moreButton().click();

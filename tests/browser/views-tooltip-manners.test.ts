@@ -27,6 +27,38 @@ describe('going from entry to entry', () => {
     expect(root.querySelector('.entry-depth')).not.toBeNull();
   });
 
+  test('opens a name in a text, by pointer and by key', async () => {
+    const explanation = [
+      'It follows the ',
+      { text: 'Chișinău Declaration', entry: 'chisinau-declaration' },
+      ' of May.',
+    ];
+    const { props, root } = openTooltip({ entries: [entry('soering', { explanation })] });
+    await moreButton().click();
+    const name = page.getByRole('link', { name: 'Chișinău Declaration' });
+    await name.click();
+    expect(props.onOpenEntry).toHaveBeenCalledExactlyOnceWith('chisinau-declaration');
+    root.querySelector<HTMLElement>('.name-link')?.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(props.onOpenEntry).toHaveBeenCalledTimes(2);
+  });
+
+  test('goes back by Alt and the left arrow, and only where there is a way back', async () => {
+    const { props, root, change } = openTooltip({ canGoBack: true });
+    root.querySelector<HTMLElement>('h2')?.focus();
+    const pressed: boolean[] = [];
+    const note = (event: KeyboardEvent) => pressed.push(event.defaultPrevented);
+    window.addEventListener('keydown', note);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(props.onBack).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    expect(props.onBack).toHaveBeenCalledOnce();
+    change({ canGoBack: false });
+    window.removeEventListener('keydown', note);
+    // The page hears the arrow and the Alt, and nothing of what was ours.
+    expect(pressed).toEqual([false, false]);
+  });
+
   test('leaves the focus alone when the host shows another entry by itself', async () => {
     const { root, change } = openTooltip();
     change({ entries: [entry('article-8')] });

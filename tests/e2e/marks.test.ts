@@ -3,7 +3,7 @@ import { readPaintedMarks, waitForMarks } from '../../scripts/browsers/painted-m
 import { until } from '../../scripts/browsers/until.ts';
 import { inBothBrowsers, testForErrors } from './stage.ts';
 
-/** What a reader of the demo's article would expect to be explained. */
+/** What a reader of the demo's article would expect to be explained; of a name and its office, one is enough. */
 const EXPECTED = [
   'Council of Europe',
   'European Convention on Human Rights',
@@ -15,10 +15,10 @@ const EXPECTED = [
   'Giorgia Meloni',
   'letter of nine',
   'David Lammy',
-  'attorney general',
+  'Lord Hermer|attorney general',
   'ECHR',
   'Sir Keir Starmer',
-  'home secretary',
+  'Shabana Mahmood|home secretary',
   'return hubs',
   'Kemi Badenoch',
   'Nigel Farage',
@@ -53,7 +53,7 @@ inBothBrowsers(
 
     test('stand under what the article names', async () => {
       const texts = (await waitForMarks(await stage.open())).map(({ text }) => text);
-      expect(EXPECTED.filter((expected) => !texts.includes(expected))).toEqual([]);
+      expect(EXPECTED.filter((expected) => !expected.split('|').some((text) => texts.includes(text)))).toEqual([]);
     });
 
     test('stand under nothing that only looks like it', async () => {

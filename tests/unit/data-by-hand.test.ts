@@ -63,7 +63,7 @@ function entriesFoundIn(text: string, compiled: ReturnType<typeof compileIndex>)
   const place = { start: 0, article: 0, item: 0, section: 0, isHeading: false, isLink: false, isAside: false };
   const hits = findPhrases(text, index);
   const flows = hits ? [{ ...place, text, hits }] : [];
-  return findMatches(flows, { title: '', description: '', publishedOn: '2026-06-03' }, index).flatMap(
+  return findMatches(flows, { title: '', description: '', lang: 'en', publishedOn: '2026-06-03' }, index).flatMap(
     (match) => match.entries,
   );
 }

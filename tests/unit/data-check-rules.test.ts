@@ -72,8 +72,8 @@ describe('spellings', () => {
     ],
     [
       'of an office have cues too',
-      set('offices.json#home-secretary', 'spellings.2.cues', []),
-      'data/offices.json: “home-secretary”, spellings.2.cues: “home secretary” is contextual but has no cues; name words that show the sense.',
+      set('offices.json#home-secretary', 'spellings.1.cues', []),
+      'data/offices.json: “home-secretary”, spellings.1.cues: “home secretary” is contextual but has no cues; name words that show the sense.',
     ],
     [
       'stand once, whatever their accents',

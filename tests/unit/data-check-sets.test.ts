@@ -167,3 +167,24 @@ describe('texts have their measure', () => {
     ['a difference', set('confusables.json#councils', 'difference', 'x'.repeat(301)), 'is at most 300 characters'],
   ])('%s', (_name, change, words) => expect(faultsAfter(change).join('\n')).toContain(words));
 });
+
+describe('a scheduled event is never told as still to come', () => {
+  const change =
+    (field: string, value: string): Change =>
+    (copy) => {
+      const { events } = copy['talks.json'] as { events: { id: string }[] };
+      Object.assign(events.find(({ id }) => id === 'monaco-chair') ?? {}, { [field]: value });
+    };
+  test.each([
+    [
+      'in its title',
+      change('title', 'Monaco will take the chair'),
+      'data/talks.json: “monaco-chair”, title: “will” would be untrue once the day has passed; write “was due” or “was planned”.',
+    ],
+    [
+      'as a milestone',
+      change('label', 'Monaco'),
+      'data/talks.json: “monaco-chair”, label: makes a milestone of what may not happen; take the label out.',
+    ],
+  ])('%s', (_name, damage, sentence) => expect(faultsAfter(damage)).toContain(sentence));
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ISSUE_ORDER } from '../../data/choose-position';
@@ -135,7 +136,10 @@ test('what a file leaves out is filled in', () => {
   for (const entry of entries) {
     expect(entry.seeAlso).toBeInstanceOf(Array);
     for (const group of entry.spellings) {
-      expect(group).toMatchObject({ case: expect.stringMatching(/^(any|exact)$/), lang: 'en' });
+      expect(group).toMatchObject({
+        case: expect.stringMatching(/^(any|exact)$/),
+        lang: expect.stringMatching(/^[a-z]{2}$/),
+      });
       expect(group.cues).toBeInstanceOf(Array);
     }
   }
@@ -144,4 +148,9 @@ test('what a file leaves out is filled in', () => {
 test('the edition says its version and its days', () => {
   expect(dataset.version).toMatch(/^\d+\.\d+\.\d+$/);
   expect(dataset).toMatchObject({ asOf: '2026-10-08', checkedOn: '2026-11-23' });
+});
+
+test('what changed in the edition stands in CHANGES.md, newest first', () => {
+  const [newest] = readFileSync(resolve('data/CHANGES.md'), 'utf8').match(/^## .+$/gm) ?? [];
+  expect(newest).toBe(`## ${dataset.version}`);
 });

@@ -108,7 +108,7 @@ export function flowsOf(texts: (string | (Partial<FlowPlace> & { text: string })
   });
 }
 
-const NOTHING_SAID: PageFacts = { title: '', description: '', publishedOn: null };
+const NOTHING_SAID: PageFacts = { title: '', description: '', publishedOn: null, lang: '' };
 
 /** Matches as `entry: text`, several entries joined by `/`, which is easy to read in a table. */
 export function marksIn(texts: Parameters<typeof flowsOf>[0], page: Partial<PageFacts> = {}): string[] {

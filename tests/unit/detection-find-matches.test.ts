@@ -217,7 +217,7 @@ describe('says why', () => {
     [['Farage: Reform hates the ECHR.'], { rule: 'cue', cue: 'Farage' }],
     [['Starmer', 'Keir Starmer on the ECHR. Starmer.'], { rule: 'full-form', earlier: 'Keir Starmer' }],
   ])('%j', (texts, why) => {
-    const reasons = findMatches(flowsOf(texts), { title: '', description: '', publishedOn: null }, INDEX).map(
+    const reasons = findMatches(flowsOf(texts), { title: '', description: '', publishedOn: null, lang: '' }, INDEX).map(
       (match) => match.why,
     );
     expect(reasons).toContainEqual(why);

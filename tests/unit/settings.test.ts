@@ -38,6 +38,7 @@ describe('reading settings', () => {
       sites: { 'a.example': 'on' },
       isPaused: true,
       density: 'all',
+      opensBy: 'click',
       hidden: { everywhere: ['return-hub'], pages: { 'https://a.example/b': ['article-8'] } },
     };
     expect(readSettings(onlyChoices(chosen))).toEqual(chosen);

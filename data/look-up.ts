@@ -1,0 +1,66 @@
+import type { Entry, SpellingGroup } from './schema.ts';
+import { type EntrySearch, foldQuery } from './search-entries.ts';
+
+/** What the glossary has for words that a reader selected. */
+export interface LookedUp {
+  entries: Entry[];
+  /** The words are a way to write these entries; else they only hold one, or resemble one. */
+  isExact: boolean;
+}
+
+/** As many as can be told apart at a glance. */
+const MOST = 5;
+/** A longer selection is a passage: it is searched for names, and resembles nothing. */
+const LONGEST_NAME = 6;
+/** What is selected beyond this was not selected to look it up. */
+const LONGEST_TEXT = 2000;
+
+/**
+ * Prepares look-ups. First come the entries that can be written so; then those
+ * named in the selection, the longest name first; then those whose names
+ * resemble it. Without any of these the answer is that there is none.
+ */
+export function createLookUp(entries: readonly Entry[], search: EntrySearch): (text: string) => LookedUp {
+  const byName = listByName(entries, () => true);
+  // Within a passage, words that need others around them to mean an entry mean none.
+  const certainByName = listByName(entries, ({ strength }) => strength !== 'contextual');
+  const byLength = [...certainByName.keys()].sort((a, b) => b.length - a.length);
+
+  return (selected) => {
+    const text = foldSelection(selected);
+    const exact = byName.get(text);
+    if (exact) return { entries: exact.slice(0, MOST), isExact: true };
+    const named = findNamed(text, byLength).flatMap((name) => certainByName.get(name) ?? []);
+    if (named.length > 0) return { entries: [...new Set(named)].slice(0, MOST), isExact: false };
+    const isShort = text.split(' ').length <= LONGEST_NAME;
+    return { entries: isShort ? search(text).slice(0, MOST) : [], isExact: false };
+  };
+}
+
+/** Entries by their names and those of their spellings that are wanted, in the form in which they are compared. */
+function listByName(entries: readonly Entry[], isWanted: (group: SpellingGroup) => boolean): Map<string, Entry[]> {
+  const byName = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { name, short, spellings } = entry;
+    const written = [name, name.replace(/\s*\(.*\)/, ''), ...(short ? [short] : [])];
+    const texts = [...written, ...spellings.filter(isWanted).flatMap((group) => group.texts)];
+    for (const text of new Set(texts.map(foldQuery))) byName.set(text, [...(byName.get(text) ?? []), entry]);
+  }
+  return byName;
+}
+
+/** The names in a text, the longest first; none within another. */
+function findNamed(text: string, names: readonly string[]): string[] {
+  let rest = ` ${text} `;
+  return names.filter((name) => {
+    if (!rest.includes(` ${name} `)) return false;
+    rest = rest.replaceAll(` ${name} `, ' \u0000 ');
+    return true;
+  });
+}
+
+/** "the Court’s" is looked up as "court". */
+function foldSelection(selected: string): string {
+  const text = selected.slice(0, LONGEST_TEXT).replace(/['’]s(?!\p{L})/gu, '');
+  return foldQuery(text).replace(/^(?:the|an?) /, '');
+}

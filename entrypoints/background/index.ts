@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { citeWords } from '@/components/entry/cite-words';
+import { answerCite, readCiteRequest } from '@/data/cite-entry';
+import { describeEntry } from '@/data/describe-entry';
+import { onMessage, sendMessage } from '@/page/messages';
+import { readCommandRequest, readDescribeRequest, readMarkTarget, readPageReport } from '@/page/read-messages';
+import { hideEntries, readHideRequest } from '@/settings/hidden-entries';
+import { changeSettings } from '@/settings/settings-store';
+import { bringReader, bringViews } from './bring-stages';
+import { listenToMenu } from './menu';
+import { runCommand } from './run-command';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (isEvidence(message) && sender.tab?.id !== undefined) void bringReader(sender.tab.id, sender.frameId ?? 0);
+  });
+
+  onMessage('describeEntries', ({ data }) => {
+    const { entries, page } = readDescribeRequest(data);
+    return entries.flatMap((id) => describeEntry(id, { ...page, today: today() }) ?? []);
+  });
+  onMessage('citeEntry', ({ data }) => answerCite(readCiteRequest(data), today(), citeWords()));
+  onMessage('hideEntries', ({ data }) => changeSettings((now) => hideEntries(readHideRequest(data), now)));
+  onMessage('reportPage', ({ data, sender: { tab, frameId } }) => {
+    const text = String(readPageReport(data).mentions.length || '');
+    if (tab?.id !== undefined && frameId === 0) void browser.action.setBadgeText?.({ tabId: tab.id, text });
+  });
+
+  onMessage('bringViews', async ({ sender: { tab, frameId } }) => {
+    if (tab?.id !== undefined) await bringViews(tab.id, frameId ?? 0);
+  });
+  onMessage('tooltipOpened', ({ data, sender: { tab } }) => {
+    // To all frames of the page: the one that opened it knows its own name.
+    if (tab?.id !== undefined) void sendMessage('tooltipOpened', String(data), tab.id);
+  });
+  onMessage('openMark', ({ data, sender: { tab } }) => {
+    const target = readMarkTarget(data);
+    if (target && tab?.id !== undefined)
+      void sendMessage('openMark', target, { tabId: tab.id, frameId: target.frameId });
+  });
+  onMessage('runCommand', async ({ data }) => {
+    const request = readCommandRequest(data);
+    if (request) await runCommand(request.command, await browser.tabs.get(request.tabId));
+  });
+  // Browsers for phones have neither keys for commands nor menus.
+  browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
+  listenToMenu();
+});
+
+const today = () => new Date().toISOString().slice(0, 10);
+
+function isEvidence(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'evidenceFound';
+}

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { dataset } from '@/data/dataset';
+import { describeEntry } from '@/data/describe-entry';
+import { createLookUp } from '@/data/look-up';
+import { createEntrySearch } from '@/data/search-entries';
+import type { MeetingPlace } from '@/page/meeting-place';
+import type { LookUp } from '@/page/show-look-up';
+import { bringViews } from './bring-stages';
+
+/** As wide as the popup and a frame around it. */
+const WINDOW = { type: 'popup', width: 420, height: 660 } as const;
+
+let find: ReturnType<typeof createLookUp> | null = null;
+
+/** Shows at the selection what the glossary has for it; without a selection, or where no script may go, the search opens. */
+export async function lookUp(tabId: number, selected: { frameId: number; text: string } | null): Promise<void> {
+  if (!selected) return openSearch('');
+  const { frameId, text } = selected;
+  const func = (found: LookUp) => (globalThis as MeetingPlace).echrContextViews?.showLookUp(found);
+  try {
+    await bringViews(tabId, frameId);
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args: [answer(text)] });
+  } catch {
+    await openSearch(text);
+  }
+}
+
+function answer(text: string): LookUp {
+  // Prepared with the first question: most days nobody asks any.
+  find ??= createLookUp(dataset.entries, createEntrySearch(dataset.entries));
+  const { entries, isExact } = find(text);
+  const page = { publishedOn: null, mentioned: [], today: new Date().toISOString().slice(0, 10) };
+  return { text, isExact, entries: entries.flatMap(({ id }) => describeEntry(id, page) ?? []) };
+}
+
+/** The words stay in the browser: they are the part of the address that is never sent. */
+async function openSearch(text: string): Promise<void> {
+  const url = browser.runtime.getURL(`/popup.html#search=${encodeURIComponent(text)}`);
+  await (browser.windows ? browser.windows.create({ url, ...WINDOW }) : browser.tabs.create({ url }));
+}

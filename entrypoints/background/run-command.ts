@@ -1,0 +1,53 @@
+import { type Browser, browser } from 'wxt/browser';
+import { chooseFrame, frameInUse } from '@/page/choose-frame';
+import type { MeetingPlace } from '@/page/meeting-place';
+import { sendMessage } from '@/page/messages';
+import type { Step } from '@/page/walk-marks';
+import { changeSettings } from '@/settings/settings-store';
+import { siteHost, siteRuleFor, switchSite } from '@/settings/site-rules';
+import { bringViews } from './bring-stages';
+import { askFrames, askRows, askSelection } from './frames';
+import { lookUp } from './look-up';
+
+/** Does in a tab what a key, a menu or a button asks for. */
+export async function runCommand(command: string, asked?: Browser.tabs.Tab): Promise<void> {
+  const [active] = asked ? [asked] : await browser.tabs.query({ active: true, currentWindow: true });
+  if (active?.id === undefined) return;
+  switch (command) {
+    case 'next-mark':
+      return walk(active.id, 'next');
+    case 'previous-mark':
+      return walk(active.id, 'previous');
+    case 'open-mark':
+      return openMark(active.id);
+    case 'list-marks':
+      return listMarks(active.id);
+    case 'look-up':
+      return lookUp(active.id, await askSelection(active.id));
+    case 'switch-site':
+      return flipSite(active.url ?? '');
+  }
+}
+
+async function walk(tabId: number, step: Step): Promise<void> {
+  const next = chooseFrame(await askFrames(tabId), step);
+  if (next) await sendMessage('walkMarks', next.request, { tabId, frameId: next.frameId });
+}
+
+async function openMark(tabId: number): Promise<void> {
+  const frame = frameInUse(await askFrames(tabId));
+  if (frame) await sendMessage('openMark', { frameId: frame.frameId, nth: null }, { tabId, frameId: frame.frameId });
+}
+
+/** In the page itself, which has room for it, whatever frame the marks are in. */
+async function listMarks(tabId: number): Promise<void> {
+  const rows = await askRows(tabId);
+  const func = (list: typeof rows) => (globalThis as MeetingPlace).echrContextViews?.openList(list);
+  await bringViews(tabId, 0);
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, args: [rows] });
+}
+
+async function flipSite(address: string): Promise<void> {
+  const host = siteHost(address);
+  if (host !== null) await changeSettings((settings) => switchSite(host, !siteRuleFor(host, settings).isOn, settings));
+}

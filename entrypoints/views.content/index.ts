@@ -1,0 +1,34 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createListHost } from '@/page/list-host';
+import { meetingPlace } from '@/page/meeting-place';
+import { sendMessage } from '@/page/messages';
+import { createLookUp } from '@/page/show-look-up';
+import { createTooltipHost } from '@/page/tooltip-host';
+import { pageAddress } from '@/settings/hidden-entries';
+
+/*
+ * All that is drawn on a page: the tooltip, the list of marks and what was
+ * looked up. It comes when a reader first rests on a mark or asks for one of
+ * them, and to no page on which nobody does.
+ */
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  registration: 'runtime',
+  main() {
+    // It may be asked for again by those who do not know that it is here.
+    if (meetingPlace.echrContextViews) return;
+    const tooltip = createTooltipHost(document);
+    const list = createListHost(({ frameId, nth }) => void sendMessage('openMark', { frameId, nth }));
+    const showLookUp = createLookUp({
+      tooltip,
+      ask: (ids) => sendMessage('describeEntries', { entries: [...ids], page: { publishedOn: null, mentioned: [] } }),
+      tools: {
+        get pageAddress() {
+          return pageAddress(location.href);
+        },
+        cite: (request) => sendMessage('citeEntry', request),
+      },
+    });
+    meetingPlace.echrContextViews = { tooltip, openList: list.open, showLookUp };
+  },
+});

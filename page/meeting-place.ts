@@ -1,0 +1,26 @@
+import type { ListRow } from './list-host';
+import type { LookUp } from './show-look-up';
+import type { TooltipHost } from './tooltip-host';
+import type { FrameState } from './walk-marks';
+import type { WordsAround } from './words-around';
+
+/** All that is drawn on a page, in a script of its own: it comes when it is first needed. */
+export interface Views {
+  tooltip: TooltipHost;
+  /** Opens the list of marks over the page. */
+  openList(rows: readonly ListRow[]): void;
+  /** Shows what was looked up, at the selection. */
+  showLookUp(found: LookUp): void;
+}
+
+/** What scripts of ours in one frame leave for each other. */
+export interface MeetingPlace {
+  echrContextReader?: { state(): FrameState; rows(): WordsAround[] };
+  echrContextViews?: Views;
+}
+
+/**
+ * Scripts of ours in one frame share their world, into which no page can see,
+ * and nothing else: here they find each other.
+ */
+export const meetingPlace: MeetingPlace = globalThis as MeetingPlace;

@@ -1,0 +1,89 @@
+import type { EntryDetails } from '../data/entry-details';
+import { type AskEntries, createEntryMemory } from './ask-entries';
+import { themeAround } from './page-theme';
+import type { TooltipHost, TooltipRequest } from './tooltip-host';
+
+/** What was found for words that a reader selected. */
+export interface LookUp {
+  text: string;
+  entries: EntryDetails[];
+  /** The words name these entries, rather than resemble their names or hold them. */
+  isExact: boolean;
+}
+
+interface LookUpMeans {
+  tooltip: TooltipHost;
+  ask: AskEntries;
+  tools: TooltipRequest['props']['tools'];
+}
+
+/** Shows what was looked up where the selection is, on any page: no reader is needed there, and nothing is marked. */
+export function createLookUp({ tooltip, ask, tools }: LookUpMeans): (found: LookUp) => void {
+  const askOnce = createEntryMemory(ask);
+
+  return ({ text, entries, isExact }) => {
+    const { line, around } = selectionNow();
+    const stop = new AbortController();
+    let trail: readonly EntryDetails[][] = [entries];
+
+    const props = (): TooltipRequest['props'] => ({
+      entries: trail.at(-1) ?? [],
+      lookUp: trail.length === 1 ? { text, isExact } : null,
+      isPinned: true,
+      why: null,
+      publishedOn: null,
+      canGoBack: trail.length > 1,
+      onPin: close,
+      onClose: close,
+      onOpenEntry: (id) => void openEntry(id),
+      onBack: () => turnTo(trail.slice(0, -1)),
+      onHide: () => {},
+      tools,
+    });
+    const turnTo = (next: typeof trail) => {
+      trail = next;
+      tooltip.update(props());
+    };
+    const openEntry = async (id: string) => {
+      const found = await askOnce([id]);
+      // Late answers belong to what was shown when they were asked for.
+      if (!stop.signal.aborted) turnTo([...trail, found]);
+    };
+    function close() {
+      if (!stop.signal.aborted) tooltip.close();
+    }
+
+    const request = { line: line(), around, theme: themeAround(around), takesFocus: true, isTouch: false };
+    // What was open closes first, and tells its owner.
+    tooltip.close();
+    if (!tooltip.open({ ...request, props: props(), onClosed: () => stop.abort() })) return;
+    listen(tooltip, { close, follow: () => tooltip.move(line()) }, stop.signal);
+  };
+}
+
+function listen(tooltip: TooltipHost, then: { close(): void; follow(): void }, signal: AbortSignal) {
+  const options = { signal, capture: true };
+  window.addEventListener('scroll', then.follow, { ...options, passive: true });
+  window.addEventListener('click', (event) => tooltip.holds(event) || then.close(), { ...options, passive: true });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      then.close();
+    },
+    options,
+  );
+}
+
+/** Where the selected words are, now and after the page has scrolled; in a field, where the field is. */
+function selectionNow(): { line(): DOMRect; around: Element } {
+  const selection = document.getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+  const node = range?.commonAncestorContainer ?? document.body;
+  const around = node instanceof Element ? node : (node.parentElement ?? document.documentElement);
+  const lines = () => [...(range?.getClientRects() ?? [])].filter(({ width }) => width > 0);
+  const line = () => lines().at(-1) ?? (document.activeElement ?? around).getBoundingClientRect();
+  return { line, around };
+}

@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { entry, unmountAll } from './views-mount';
+import { moreButton, openTooltip } from './views-open-tooltip';
+
+afterEach(unmountAll);
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+describe('why marked?', () => {
+  test('offers “not here”, and the way back in the same place, with the focus on it', async () => {
+    const { props, root } = openTooltip();
+    await moreButton().click();
+    await button('Not here').click();
+    expect(props.onHide).toHaveBeenLastCalledWith('page', true);
+    await expect.element(page.getByRole('status').filter({ hasText: 'Hidden here.' })).toBeInTheDocument();
+    await expect.poll(() => root.activeElement?.textContent).toBe('Undo');
+    await userEvent.keyboard('{Enter}');
+    expect(props.onHide).toHaveBeenLastCalledWith('page', false);
+    await expect.poll(() => root.activeElement?.textContent).toBe('Not here');
+    expect(root.textContent).not.toContain('Hidden here.');
+  });
+
+  test('offers “never this term”, and the way back', async () => {
+    const { props } = openTooltip();
+    await moreButton().click();
+    await button('Never this term').click();
+    expect(props.onHide).toHaveBeenLastCalledWith('everywhere', true);
+    await expect.element(page.getByText('Hidden everywhere.')).toBeInTheDocument();
+    await button('Undo').click();
+    expect(props.onHide).toHaveBeenLastCalledWith('everywhere', false);
+    await expect.element(button('Never this term')).toBeInTheDocument();
+  });
+
+  test('remembers what was hidden on the way to another entry and back', async () => {
+    const { root, change } = openTooltip();
+    await moreButton().click();
+    await button('Not here').click();
+    change({ entries: [entry('soering')], why: null, canGoBack: true });
+    await expect.poll(() => root.textContent).not.toContain('Hidden here.');
+    change({});
+    await expect.element(button('Undo')).toBeInTheDocument();
+  });
+
+  test('does not offer “not here” where the page has no address', async () => {
+    openTooltip({ tools: { pageAddress: null, cite: async () => '' } });
+    await moreButton().click();
+    await expect.element(button('Never this term')).toBeInTheDocument();
+    await expect.element(button('Not here')).not.toBeInTheDocument();
+  });
+
+  test('is asked of words that can mean either as well, and hides both', async () => {
+    const { props, root } = openTooltip({ entries: [entry('echr'), entry('ecthr')] });
+    await expect.element(page.getByText('Sir Keir Starmer stands close by.')).not.toBeInTheDocument();
+    await button('Why marked?').click();
+    await expect.element(page.getByText('Sir Keir Starmer stands close by.')).toBeVisible();
+    await button('Never this term').click();
+    expect(props.onHide).toHaveBeenLastCalledWith('everywhere', true);
+    await expect.poll(() => root.activeElement?.textContent).toBe('Undo');
+  });
+});
