@@ -20,6 +20,8 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     plugins: [compiledIndex({ tellsSizes: true }), withoutHtmlStrings()],
+    // For older browsers `light-dark()` would be rewritten in a way that follows the system and not the page.
+    build: { cssTarget: ['chrome128', 'firefox146'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   zip: { excludeSources: ['tests/**', 'docs/**'] },

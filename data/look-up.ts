@@ -21,9 +21,11 @@ const LONGEST_TEXT = 2000;
  * resemble it. Without any of these the answer is that there is none.
  */
 export function createLookUp(entries: readonly Entry[], search: EntrySearch): (text: string) => LookedUp {
-  const byName = listByName(entries, () => true);
+  const byName = listByName(entries, ({ short, spellings }) => [...(short ? [short] : []), ...textsOf(spellings)]);
   // Within a passage, words that need others around them to mean an entry mean none.
-  const certainByName = listByName(entries, ({ strength }) => strength !== 'contextual');
+  const certainByName = listByName(entries, ({ spellings }) =>
+    textsOf(spellings.filter(({ strength }) => strength !== 'contextual')),
+  );
   const byLength = [...certainByName.keys()].sort((a, b) => b.length - a.length);
 
   return (selected) => {
@@ -37,16 +39,19 @@ export function createLookUp(entries: readonly Entry[], search: EntrySearch): (t
   };
 }
 
-/** Entries by their names and those of their spellings that are wanted, in the form in which they are compared. */
-function listByName(entries: readonly Entry[], isWanted: (group: SpellingGroup) => boolean): Map<string, Entry[]> {
+/** Entries by their names, and by what else they may be called, in the form in which it is compared. */
+function listByName(entries: readonly Entry[], alsoCalled: (entry: Entry) => string[]): Map<string, Entry[]> {
   const byName = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const { name, short, spellings } = entry;
-    const written = [name, name.replace(/\s*\(.*\)/, ''), ...(short ? [short] : [])];
-    const texts = [...written, ...spellings.filter(isWanted).flatMap((group) => group.texts)];
+    const { name } = entry;
+    const texts = [name, name.replace(/\s*\(.*\)/, ''), ...alsoCalled(entry)];
     for (const text of new Set(texts.map(foldQuery))) byName.set(text, [...(byName.get(text) ?? []), entry]);
   }
   return byName;
+}
+
+function textsOf(groups: readonly SpellingGroup[]): string[] {
+  return groups.flatMap(({ texts }) => texts);
 }
 
 /** The names in a text, the longest first; none within another. */

@@ -108,7 +108,7 @@ function isListName(item: Veto): item is string {
 function signed(item: Veto): string {
   if (typeof item === 'string') return item;
   const [[where, text] = ['', '']] = Object.entries(item);
-  return `${WHERE_SIGNS[WHERE.findIndex((known) => known === where)]}${text}`;
+  return `${WHERE_SIGNS[(WHERE as readonly string[]).indexOf(where)]}${text}`;
 }
 
 /** Gives each distinct value a number, in order of first use. */

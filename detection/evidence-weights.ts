@@ -38,4 +38,4 @@ export const HALVING_DISTANCE = 2000;
 export const ENOUGH = 0.5;
 
 /** What a full name needs: it cannot mean anything else, so it is enough that its part of the page is not about something else. */
-export const ENOUGH_FOR_NAMES = 0.2;
+export const ENOUGH_FOR_NAMES = 0.35;

@@ -50,12 +50,14 @@ export function plainText(text: string): string {
 function createJudge({ certain, exact, telling }: CompiledEvidence) {
   const isCertain = wholeWords(certain);
   const isExact = wholeWords(exact);
-  const entries = telling.map(([spellings, cues]) => [wholeWords(spellings), cues && wholeWords(cues)] as const);
+  const entries = telling.map(
+    ([spellings, cues]) => [wholeWords(spellings), cues === '' ? null : wholeWords(cues)] as const,
+  );
   return (plain: string): 'certain' | number[] => {
     const lower = plain.toLowerCase();
     if (isExact.test(plain) || isCertain.test(lower)) return 'certain';
     const told = entries.flatMap(([spellings, cues], number) => (spellings.test(lower) ? [{ cues, number }] : []));
-    return told.some(({ cues }) => cues && cues.test(lower)) ? 'certain' : told.map(({ number }) => number);
+    return told.some(({ cues }) => cues?.test(lower)) ? 'certain' : told.map(({ number }) => number);
   };
 }
 

@@ -2,7 +2,7 @@ import type { EntryIndex } from './build-index';
 import type { PhraseHits } from './find-phrases';
 import { findWitnesses, findWitnessesInTitle } from './find-witnesses';
 import { type Judgement, judgeSenses } from './judge-senses';
-import { keepBest } from './keep-best';
+import { keepLongest } from './keep-longest';
 import { type Candidate, readSightings, sightAlone } from './read-sightings';
 import { createFormMemory } from './remember-forms';
 import { createEvidenceScale } from './weigh-evidence';
@@ -57,8 +57,6 @@ export interface Match {
   /** More than one where the clause does not show which is meant. */
   entries: string[];
   isActor: boolean;
-  /** The words name an office, and whoever holds it. */
-  isOffice: boolean;
   why: Why;
 }
 
@@ -88,7 +86,7 @@ export function findMatches(flows: readonly SightedFlow[], page: PageFacts, inde
   const [full, short] = partition(candidates, isFullForm);
   full.forEach(judge);
   short.forEach(judge);
-  return keepBest(matches, flows);
+  return keepLongest(matches);
 }
 
 function isFullForm({ readings }: Candidate): boolean {
@@ -101,6 +99,5 @@ function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[],
 
 function matchOf({ flow, start, end }: Candidate, { readings, why }: Judgement): Match {
   const entries = [...new Set(readings.map((reading) => reading.entry))];
-  const isOffice = readings.every(({ from, to }) => from !== '' || to !== '');
-  return { flow, start, end, entries, isActor: readings.some((reading) => reading.isActor), isOffice, why };
+  return { flow, start, end, entries, isActor: readings.some((reading) => reading.isActor), why };
 }

@@ -2,17 +2,24 @@ import type { Reading } from './build-index';
 import type { Candidate, Sighting, Span } from './read-sightings';
 
 /** Whether the words name whoever holds an office at the time. */
-export function isOffice({ from, to }: Reading): boolean {
+function isOffice({ from, to }: Reading): boolean {
   return from !== '' || to !== '';
 }
 
+/** What may stand between an office and its holder: "Ed Miliband is now foreign secretary", "Lord Hermer (attorney general)". */
+const APPOSITION = /^(?:,? (?:(?:the|his|her|its|who|then|now|is|was|as) )*| \()$/;
+
 /**
  * Whether an office stands beside a name, which is marked instead: "home
- * secretary Shabana Mahmood", whoever is named, and with a comma between the
- * two, "Lord Hermer, the attorney general", where the name is its holder's.
+ * secretary Shabana Mahmood", whoever is named, and with a comma or little more
+ * between the two, "Lord Hermer, the attorney general", where the name is its
+ * holder's.
  */
-export function isBesideName(reading: Reading, office: Candidate, { flow, candidates }: Sighting): boolean {
-  if (!isOffice(reading)) return false;
+export function isBesideName(office: Candidate, sighting: Sighting): boolean {
+  return office.readings.some((reading) => isOffice(reading) && isNameBeside(reading, office, sighting));
+}
+
+function isNameBeside(reading: Reading, office: Candidate, { flow, candidates }: Sighting): boolean {
   const namesHolder = ({ readings }: Candidate) =>
     readings.some((other) => other.entry === reading.entry && !isOffice(other));
   const namesSomeone = ({ readings }: Candidate) => readings.some((other) => other.isActor && !isOffice(other));
@@ -20,7 +27,7 @@ export function isBesideName(reading: Reading, office: Candidate, { flow, candid
     const gap = gapBetween(office, name, flow.text);
     if (gap === null) return false;
     const isDirect = name.start >= office.end && /^\s+$/.test(gap);
-    return isDirect ? namesSomeone(name) : /^,\s+(?:the\s+)?$/.test(gap) && namesHolder(name);
+    return isDirect ? namesSomeone(name) : APPOSITION.test(gap.replace(/\s/g, ' ')) && namesHolder(name);
   });
 }
 

@@ -40,9 +40,8 @@ interface Support {
  */
 export function judgeSenses(candidate: Candidate, around: Surroundings): Judgement | null {
   const sighting = around.sightings[candidate.flow] as Sighting;
-  const allowed = candidate.readings.filter(
-    (reading) => !isForbidden(reading, candidate, sighting) && !isBesideName(reading, candidate, sighting),
-  );
+  if (isBesideName(candidate, sighting)) return null;
+  const allowed = candidate.readings.filter((reading) => !isForbidden(reading, candidate, sighting));
   const supported = allowed.flatMap((reading) => supportFor(reading, candidate, around) ?? []);
   const inClause = supported.filter((support) => support.isInClause);
   const chosen = preferNamed(

@@ -4,16 +4,17 @@ import type { Candidate, Sighting } from './read-sightings';
 import { createDecaySum, type DecaySum } from './sum-decaying';
 
 /** A list, box or section within an article is about the same thing only by half. */
-const ACROSS_PARTS = 0.5;
+const ACROSS_PARTS = 0.4;
 
 /**
  * What reaches an entry of a live blog or a teaser from its neighbours: enough
  * for names beside something certain, and only where it names two things of the
- * talks itself. "Starmer opens a bakery" takes nothing from the next headline.
+ * talks itself, or a telling one. "Starmer opens a bakery" takes nothing from the
+ * next headline.
  */
 const ACROSS_PAGE = 0.3;
 
-/** How many things of the talks make a teaser's neighbours count. */
+/** How many things of the talks make a teaser's neighbours count; one that is telling is enough. */
 const COMPANY = 2;
 
 /** A headline about the talks makes the whole of its page likely to be about them, but for teasers and asides. */
@@ -50,7 +51,7 @@ export function createEvidenceScale(
     const article = isClosed ? part : articles.get(place.article);
     const own = part?.at(at) ?? 0;
     const inArticle = article?.at(at) ?? 0;
-    const hasCompany = !place.isAside && (article?.count ?? 0) >= COMPANY;
+    const hasCompany = !place.isAside && ((article?.count ?? 0) >= COMPANY || own >= VOICES.telling);
     const aroundIt = hasCompany ? ACROSS_PAGE * (page.at(at) - inArticle) : 0;
     const weight = own + ACROSS_PARTS * (inArticle - own) + aroundIt + (isClosed ? 0 : titleWeight);
     const near = part?.nearest(at) ?? article?.nearest(at) ?? title[0]?.text ?? page.nearest(at) ?? '';

@@ -1,4 +1,7 @@
-import { HOST_NAME } from './mount-layer';
+import announcerCss from './announcer.css?inline';
+
+/** Not the name of anything: no style sheet and no script of a page can mean it. */
+const HOST_NAME = 'echr-context-announcer';
 
 /** Long enough for a screen reader to learn of the place in which things will be said, in ms. */
 const SETTLE_MS = 120;
@@ -19,8 +22,12 @@ export function createAnnouncer() {
     place.role = 'status';
     place.ariaLive = 'polite';
     root.append(place);
-    for (const [name, value] of HIDING) host.style.setProperty(name, value, 'important');
-    document.documentElement.append(host);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(announcerCss);
+    root.adoptedStyleSheets.push(sheet);
+    // Outside of a modal dialog of the page nothing is heard.
+    const modals = [...document.querySelectorAll('dialog:modal')];
+    (modals.at(-1) ?? document.documentElement).append(host);
   }
 
   return {
@@ -38,15 +45,3 @@ export function createAnnouncer() {
     },
   };
 }
-
-/** There for ears only, whatever the page makes of elements it does not know. */
-const HIDING: [name: string, value: string][] = [
-  ['all', 'initial'],
-  ['display', 'block'],
-  ['position', 'fixed'],
-  ['inset', '0 auto auto 0'],
-  ['inline-size', '1px'],
-  ['block-size', '1px'],
-  ['overflow', 'hidden'],
-  ['clip-path', 'inset(50%)'],
-];

@@ -151,11 +151,12 @@ export function controlTooltip(options: ControlOptions) {
   });
 
   return {
-    /** Opens a mark's tooltip for somebody at the keyboard; takes the focus there only when that is asked for. */
-    show(mark: Mark, takesFocus: boolean) {
+    /** Opens a mark's tooltip for somebody at the keyboard; takes the focus there only when that is asked for. False where there is no place for it. */
+    show(mark: Mark, takesFocus: boolean): boolean {
       line = null;
       isTouch = false;
       handle({ type: 'show', mark }, takesFocus);
+      return show.mark() === mark;
     },
     /** A tooltip opens elsewhere: there is only one at a time. */
     close: () => handle({ type: 'forget' }),

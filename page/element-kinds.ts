@@ -33,7 +33,7 @@ const LISTED: [bit: number, names: string][] = [
   // Pictures, players and foreign documents; what they hold is shown only where they fail.
   [GAP, 'audio canvas embed iframe img meter object picture progress video'],
   [GAP, 'br col colgroup hr'],
-  [SILENT, 'base head link meta noscript script style template title echr-context-tooltip'],
+  [SILENT, 'base head link meta noscript script style template title echr-context-tooltip echr-context-announcer'],
   // Readings above the line and numbers of footnotes stand beside the sentence, not in it.
   [SILENT, 'rp rt rtc sup'],
   [LINK, 'a'],

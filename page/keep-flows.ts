@@ -36,6 +36,11 @@ export function createFlowKeeper() {
     starters = staying;
   };
 
+  const dropGone = () => {
+    drop(({ pieces }) => !pieces.every(({ node }) => node.isConnected));
+    dropStarters((element) => !element.isConnected);
+  };
+
   return {
     /** Keeps a flow, placed when the whole page is being read. To be called before the page can change. */
     keep(flow: Flow, hits: PhraseHits, isPlaced: boolean) {
@@ -43,7 +48,7 @@ export function createFlowKeeper() {
       const element = first.parentElement ?? hostOf(first);
       if (!element) return;
       const last = kept.at(-1);
-      isSorted &&= !last || last.first === first || isBefore(last.first, first);
+      isSorted &&= !last || last.first === first || comesBefore(last.first, first);
       isChanged = true;
       const pieces = findPieces(flow);
       const place = { start, isLink, section: 0, ...placeOf(element) };
@@ -53,11 +58,11 @@ export function createFlowKeeper() {
     keepStarter(element: Element) {
       isChanged = true;
       const last = starters.at(-1);
-      isSorted &&= !last || isBefore(last, element);
+      isSorted &&= !last || comesBefore(last, element);
       starters.push(element);
     },
     /** Forgets everything inside these. */
-    dropInside(roots: ReadonlySet<FlowBlock>) {
+    dropInside(roots: ReadonlySet<Node>) {
       drop(({ first }) => isInOneOf(first, roots));
       dropStarters((element) => isInOneOf(element, roots));
     },
@@ -74,8 +79,7 @@ export function createFlowKeeper() {
      * in its place; and whether they are others than the last time.
      */
     look(): { flows: readonly KeptFlow[]; isNew: boolean } {
-      drop(({ pieces }) => !pieces.every(({ node }) => node.isConnected));
-      dropStarters((element) => !element.isConnected);
+      dropGone();
       if (isChanged || !isSorted) tidy();
       const known = new Map<Element, boolean>();
       const now = kept.filter(({ pieces }) => pieces.some(({ node }) => isShown(node, known)));
@@ -89,7 +93,7 @@ export function createFlowKeeper() {
   function tidy() {
     if (!isSorted) {
       kept.sort(compareFlows);
-      starters.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+      starters = [...new Set(starters)].sort((a, b) => (isBefore(a, b) ? -1 : 1));
       isSorted = true;
     }
     // What was read early, because somebody was looking at it, has been read again with the rest.
@@ -104,6 +108,11 @@ export function createFlowKeeper() {
     );
     for (const [at, flow] of kept.entries()) flow.section = sections[at] ?? 0;
   }
+}
+
+/** Only what is still on the page has a place in it. */
+function comesBefore(last: Node, node: Node): boolean {
+  return last.isConnected && isBefore(last, node);
 }
 
 function compareFlows(a: KeptFlow, b: KeptFlow): number {

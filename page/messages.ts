@@ -1,4 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { type Browser, browser } from 'wxt/browser';
 import type { CiteRequest } from '../data/cite-entry';
 import type { EntryDetails, PageContext } from '../data/entry-details';
 import type { HideRequest } from '../settings/hidden-entries';
@@ -40,6 +40,8 @@ export interface MarkTarget {
  * data first: a message is only as trustworthy as its sender.
  */
 interface Protocol {
+  /** First stage → background: this frame's text is about the talks. */
+  evidenceFound(): void;
   /** Page → extension: these entries, described for this page. */
   describeEntries(request: { entries: string[]; page: Omit<PageContext, 'today'> }): EntryDetails[];
   /** Page → background: an entry, or one of its positions, as text to take along. */
@@ -64,4 +66,70 @@ interface Protocol {
   openMark(target: MarkTarget): void;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+type Type = keyof Protocol;
+type Data<T extends Type> = Parameters<Protocol[T]>[0];
+type Answer<T extends Type> = ReturnType<Protocol[T]>;
+
+/** A tab, or one frame of it. */
+type Target = number | { tabId: number; frameId: number };
+
+interface Received<T extends Type> {
+  data: Data<T>;
+  sender: Browser.runtime.MessageSender;
+}
+
+type Handler = (received: Received<Type>) => unknown;
+
+const handlers = new Map<string, Handler>();
+
+/**
+ * Sends a message to the extension, or to the pages of a tab, and gives the
+ * first answer. Fails where nobody listens. A few lines of our own, because
+ * what is on every page must be small, and an answer that nobody gives must
+ * not become a complaint in Firefox's console.
+ */
+export async function sendMessage<T extends Type>(
+  type: T,
+  ...[data, target]: Data<T> extends undefined ? [data?: undefined, target?: Target] : [data: Data<T>, target?: Target]
+): Promise<Awaited<Answer<T>>> {
+  const reply: unknown = await send({ type, data }, target);
+  if (!isRecord(reply) || !('answer' in reply)) throw new Error(`Nobody answered ${type}.`);
+  return reply.answer as Awaited<Answer<T>>;
+}
+
+/** Answers messages of a type; a later listener takes the place of an earlier one. */
+export function onMessage<T extends Type>(
+  type: T,
+  handle: (received: Received<T>) => Answer<T> | Promise<Answer<T>> | undefined,
+): void {
+  if (handlers.size === 0) browser.runtime.onMessage.addListener(receive);
+  handlers.set(type, handle as Handler);
+}
+
+function send(message: { type: Type; data: unknown }, target: Target | undefined): Promise<unknown> {
+  if (target === undefined) return browser.runtime.sendMessage(message);
+  if (typeof target === 'number') return browser.tabs.sendMessage(target, message);
+  return browser.tabs.sendMessage(target.tabId, message, { frameId: target.frameId });
+}
+
+/** Answers by the callback, which all browsers know; `true` keeps it open until the answer has come. */
+function receive(message: unknown, sender: Browser.runtime.MessageSender, reply: (answer: unknown) => void): boolean {
+  const handle = isRecord(message) && typeof message.type === 'string' ? handlers.get(message.type) : undefined;
+  if (!handle || !isRecord(message)) return false;
+  void answer(handle, { data: message.data as Data<Type>, sender }).then(reply);
+  return true;
+}
+
+/** The answer in an envelope; an empty one where the handler failed, which the sender takes for none. */
+async function answer(handle: Handler, received: Received<Type>): Promise<{ answer?: unknown }> {
+  try {
+    // Chromium's messages are JSON, in which `undefined` would be no answer.
+    return { answer: (await handle(received)) ?? null };
+  } catch {
+    return {};
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,3 +1,4 @@
+import { hearSwipe } from './hear-swipe';
 import { type Place, placeSheet, placeTooltip, SHEET_WIDTH } from './place-tooltip';
 
 /** What the tooltip is drawn in: an element in the top layer, in a closed shadow root of its own. */
@@ -6,6 +7,8 @@ export interface TooltipLayer {
   /** To draw in. */
   element: HTMLElement;
   isSheet: boolean;
+  /** Listens for a finger that pushes a sheet away. */
+  onSwipe(close: () => void): void;
   hasFocus(): boolean;
   /** Measures once, decides purely, applies once; until then the tooltip is not seen. */
   place(line: DOMRectReadOnly): Promise<void>;
@@ -50,6 +53,7 @@ export function mountLayer({ holder, sheet, theme, isTouch }: LayerOptions): Too
   root.append(element);
   const stopGuarding = keepIn(holder, host, () => element.showPopover());
   const isSheet = isTouch || document.documentElement.clientWidth < SHEET_WIDTH;
+  let swiped = () => {};
   let placed: { place: Place; line: DOMRectReadOnly } | null = null;
 
   return {
@@ -57,9 +61,16 @@ export function mountLayer({ holder, sheet, theme, isTouch }: LayerOptions): Too
     element,
     isSheet,
     hasFocus: () => root.activeElement !== null,
+    onSwipe(close) {
+      swiped = close;
+    },
     async place(line) {
       const view = { width: document.documentElement.clientWidth, height: innerHeight };
-      if (isSheet) return applySheet(element, placeSheet({ line, view }));
+      if (isSheet) {
+        const place = placeSheet({ line, view });
+        hearSwipe(element, place.edge, () => swiped());
+        return applySheet(element, place);
+      }
       const { width, height } = element.getBoundingClientRect();
       // While the entry is still on its way the card is low: leave it the room it will want.
       const tooltip = { width, height: Math.max(height, USUAL_HEIGHT) };

@@ -135,7 +135,7 @@ export function startPageReader(options: PageReaderOptions): PageReader {
     },
     walkMarks(request) {
       const mark = walk.step(request);
-      if (mark) tooltip.show(mark, false);
+      if (mark && !tooltip.show(mark, false)) walk.rest();
     },
     openMark(nth) {
       const mark = nth === null ? walk.here() : painter.marks()[nth];

@@ -58,12 +58,12 @@ export async function readPage({ index, keeper, onRead, onShadowRoot, signal }: 
     await read([document.documentElement], false, onPause);
   }
 
-  async function readChanges({ subtrees, blocks, isAll }: Changes) {
+  async function readChanges({ subtrees, blocks, removed, isAll }: Changes) {
     if (isAll) {
       keeper.dropAll();
       return readAll();
     }
-    keeper.dropInside(subtrees);
+    keeper.dropInside(subtrees.union(removed));
     keeper.dropOf(blocks);
     await read(outermost(subtrees, subtrees), false);
     await read(outermost(blocks, subtrees), true);

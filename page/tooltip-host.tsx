@@ -72,8 +72,9 @@ export function createTooltipHost(document: Document): TooltipHost {
 
   return {
     open({ line, around, theme, takesFocus, isTouch, props, ...request }) {
-      // Going from mark to mark by key, the focus goes back to where it was before the first.
-      const origin = layer?.hasFocus() ? focusedBefore : null;
+      // Who is in one tooltip and goes on to the next stays in it; the focus goes back to where it was before the first.
+      const hadFocus = layer?.hasFocus() ?? false;
+      const origin = hadFocus ? focusedBefore : null;
       focusedBefore = null;
       close();
       const holder = holderFor(around);
@@ -84,8 +85,9 @@ export function createTooltipHost(document: Document): TooltipHost {
       onClosed = request.onClosed;
       focusedBefore = origin;
       draw(opened, props);
+      opened.onSwipe(props.onClose);
       void opened.place(line).then(() => {
-        if (takesFocus && layer === opened) takeFocus();
+        if ((takesFocus || hadFocus) && layer === opened) takeFocus();
       });
       return true;
     },

@@ -7,6 +7,8 @@ export interface Changes {
   subtrees: Set<FlowBlock>;
   /** Of these only their own text, not that of the blocks inside them. */
   blocks: Set<FlowBlock>;
+  /** These were taken away. They may still be on the page, but somewhere that we do not watch. */
+  removed: Set<Element>;
   /** So much changed that reading all again is cheaper. */
   isAll: boolean;
 }
@@ -39,7 +41,7 @@ export function watchFlows(onChange: (urgency: Urgency) => void, signal: AbortSi
       if (changes.isAll) break;
       const noted = note(record, changes);
       urgency = noted === 'text' ? noted : (urgency ?? noted);
-      changes.isAll = changes.subtrees.size + changes.blocks.size > MANY_CHANGES;
+      changes.isAll = changes.subtrees.size + changes.blocks.size + changes.removed.size > MANY_CHANGES;
     }
     if (urgency || changes.isAll) onChange(urgency ?? 'text');
   });
@@ -69,7 +71,7 @@ export function watchFlows(onChange: (urgency: Urgency) => void, signal: AbortSi
 }
 
 function noChanges(): Changes {
-  return { subtrees: new Set(), blocks: new Set(), isAll: false };
+  return { subtrees: new Set(), blocks: new Set(), removed: new Set(), isAll: false };
 }
 
 /** Notes what a record asks for; null where it asks for nothing. */
@@ -78,6 +80,7 @@ function note(record: MutationRecord, changes: Changes): Urgency | null {
   if (type === 'attributes') return noteAttribute(record, changes);
   if (type === 'characterData') return noteBlock(target, changes);
   for (const node of addedNodes) noteBlocksIn(node, changes);
+  for (const node of removedNodes) if (isElement(node)) changes.removed.add(node);
   const touched = [...addedNodes, ...removedNodes];
   if (touched.every(isSilent)) return touched.some(isStyle) ? 'showing' : null;
   if (touched.some(isInlineContent) || isAmidText(record)) noteBlock(target, changes);

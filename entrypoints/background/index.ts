@@ -12,10 +12,9 @@ import { listenToMenu } from './menu';
 import { runCommand } from './run-command';
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender) => {
-    if (isEvidence(message) && sender.tab?.id !== undefined) void bringReader(sender.tab.id, sender.frameId ?? 0);
+  onMessage('evidenceFound', ({ sender: { tab, frameId } }) => {
+    if (tab?.id !== undefined) void bringReader(tab.id, frameId ?? 0);
   });
-
   onMessage('describeEntries', ({ data }) => {
     const { entries, page } = readDescribeRequest(data);
     return entries.flatMap((id) => describeEntry(id, { ...page, today: today() }) ?? []);
@@ -49,7 +48,3 @@ export default defineBackground(() => {
 });
 
 const today = () => new Date().toISOString().slice(0, 10);
-
-function isEvidence(message: unknown): boolean {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'evidenceFound';
-}

@@ -1,7 +1,7 @@
 import compiled from 'virtual:compiled-evidence';
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createEvidenceTest } from '@/detection/find-evidence';
+import { sendMessage } from '@/page/messages';
 import { pageLanguage } from '@/page/page-language';
 import { topAddress } from '@/page/top-address';
 import { watchEvidence } from '@/page/watch-evidence';
@@ -21,6 +21,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // Nothing is announced to the page.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const host = siteHost(topAddress());
     if (host === null) return;
@@ -29,7 +31,7 @@ export default defineContentScript({
     const hasEvidence = createEvidenceTest(compiled, pageLanguage(document));
     const onEvidence = () => {
       stage.abort();
-      void browser.runtime.sendMessage({ type: 'evidenceFound' });
+      void sendMessage('evidenceFound');
     };
     let watch: AbortController | null = null;
     const onSite = (isOn: boolean) => {

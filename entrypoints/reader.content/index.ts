@@ -20,6 +20,7 @@ import '@/page/highlight.css';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const host = siteHost(topAddress());
     if (host === null) return;
@@ -32,9 +33,8 @@ export default defineContentScript({
     void watchSite(
       host,
       readSettings,
-      (isOn, settings) => {
-        const { density, opensBy } = settings;
-        hidden = settings.hidden;
+      (isOn, { density, opensBy, hidden: chosen }) => {
+        hidden = chosen;
         if (!isOn) {
           run?.abort();
           run = reader = null;
@@ -45,8 +45,7 @@ export default defineContentScript({
           reader.judge();
         } else {
           run = new AbortController();
-          const asked = askBackground(() => hidden);
-          reader = startPageReader({ index, density, opensBy, signal: run.signal, ...asked });
+          reader = startPageReader({ index, density, opensBy, signal: run.signal, ...askBackground(() => hidden) });
           meetingPlace.echrContextReader = reader;
         }
       },

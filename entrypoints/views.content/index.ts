@@ -14,6 +14,7 @@ import { pageAddress } from '@/settings/hidden-entries';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
+  noScriptStartedPostMessage: true,
   main() {
     // It may be asked for again by those who do not know that it is here.
     if (meetingPlace.echrContextViews) return;

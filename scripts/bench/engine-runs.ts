@@ -49,28 +49,33 @@ export async function runEngine(index: EntryIndex): Promise<number> {
   return marks.length;
 }
 
-/** Everything found on the page, as soon as all of it has been read. */
+/** Everything found on the page, as soon as all of it has been read; nothing where there is nothing. */
 function findAll(index: EntryIndex, onFindings: (findings: Findings) => void): Promise<Findings> {
   const stop = new AbortController();
   const yields = watchYields();
+  let found: Findings = { mentions: [], marks: [] };
   return new Promise((resolve) => {
+    const onLook = () => {
+      const before = yields.count();
+      // Long pages are looked at while they are being read: then reading goes on, by another yield, at once.
+      queueMicrotask(() => {
+        if (yields.count() > before) return;
+        stop.abort();
+        yields.stop();
+        resolve(found);
+      });
+    };
     markPage({
       isHidden: () => false,
       index,
       density: () => 'section',
       facts: () => collectPageFacts(document, '2026-01-01'),
       onFindings(findings) {
+        found = findings;
         onFindings(findings);
-        const before = yields.count();
-        // Long pages are looked at while they are being read: then reading goes on, by another yield, at once.
-        queueMicrotask(() => {
-          if (yields.count() > before) return;
-          stop.abort();
-          yields.stop();
-          resolve(findings);
-        });
+        onLook();
       },
-      onSameFindings: () => {},
+      onSameFindings: onLook,
       onShadowRoot: () => {},
       signal: stop.signal,
     });

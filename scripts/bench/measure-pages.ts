@@ -92,7 +92,7 @@ async function openBench() {
       pages['/page.html'] = html;
       await tab?.close();
       tab = await browser.newPage();
-      process.stderr.write(`${new Date().toISOString().slice(14,19)} measuring: ${name}\n`);
+      process.stderr.write(`${new Date().toISOString().slice(14, 19)} measuring: ${name}\n`);
       await tab.goto(`${server.origin}/page.html`, { timeout: 120_000 });
       await tab.evaluate(code);
     },

@@ -51,6 +51,14 @@ function escapeForRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
+/** mark.js calls itself once for each keyword, and runs out of stack with all of them at once. */
+const PORTION = 200;
+
+function inPortions(keywords: readonly string[]): string[][] {
+  const count = Math.ceil(keywords.length / PORTION);
+  return Array.from({ length: count }, (_, number) => keywords.slice(number * PORTION, (number + 1) * PORTION));
+}
+
 /** The three ways of the peers, each on the page as it stands. The page is put back between two runs. */
 export function peerRuns({
   expression,
@@ -82,12 +90,11 @@ export function peerRuns({
           separateWordSearch: false,
           accuracy: 'exactly' as const,
           diacritics: false,
-          exclude: EXCLUDE,
           each,
         };
         const marker = new Mark(document.body);
-        marker.mark(exact, { ...options, caseSensitive: true });
-        marker.mark(anyCase, options);
+        for (const keywords of inPortions(exact)) marker.mark(keywords, { ...options, caseSensitive: true });
+        for (const keywords of inPortions(anyCase)) marker.mark(keywords, options);
         return count;
       },
     },

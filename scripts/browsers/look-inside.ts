@@ -6,7 +6,7 @@ function openRoots(): ShadowRoot[] {
   type Opener = (element: Element) => ShadowRoot | null;
   const { chrome } = globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot: Opener } } };
   const hosts = [...document.querySelectorAll<Element & { openOrClosedShadowRoot?: ShadowRoot | null }>('*')].filter(
-    ({ localName }) => localName === 'echr-context-tooltip',
+    ({ localName }) => localName.startsWith('echr-context-'),
   );
   return hosts.flatMap((host) => chrome?.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot ?? []);
 }

@@ -43,7 +43,11 @@ async function hasEvidence(): Promise<boolean> {
   const onEvidence = () => {
     wasFound = true;
   };
-  await watchEvidence({ hasEvidence: createEvidenceTest(compiledEvidence, pageLanguage(document)), onEvidence, signal: stop.signal });
+  await watchEvidence({
+    hasEvidence: createEvidenceTest(compiledEvidence, pageLanguage(document)),
+    onEvidence,
+    signal: stop.signal,
+  });
   stop.abort();
   return wasFound;
 }

@@ -3,6 +3,7 @@ import { oneStep, openPage } from './page-set-up';
 import {
   ARTICLE,
   AWAY,
+  announcer,
   COURT,
   dialog,
   host,
@@ -47,21 +48,63 @@ describe('Escape', () => {
 });
 
 describe('by key', () => {
-  it('goes from mark to mark, with the focus in the tooltip, and gives it back', async () => {
+  it('goes from mark to mark and leaves the focus where it is', async () => {
     const { reader, holder } = await openPage(`<button>first</button>${ARTICLE}`);
     const button = holder.querySelector('button') as HTMLButtonElement;
     button.focus();
     reader.walkMarks(oneStep('next'));
     await opened();
     const first = dialog()?.textContent;
-    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
     reader.walkMarks(oneStep('next'));
     await vi.waitFor(() => expect(dialog()?.textContent).not.toBe(first));
-    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    expect(document.activeElement).toBe(button);
     expect(CSS.highlights.get('echr-context-current')?.size).toBeGreaterThan(0);
     press('Escape');
     expect(host()).toBe(null);
+    expect(CSS.highlights.get('echr-context-current')?.size).toBe(0);
+  });
+
+  it('takes the focus when asked, and gives it back', async () => {
+    const { reader, holder } = await openPage(`<button>first</button>${ARTICLE}`);
+    const button = holder.querySelector('button') as HTMLButtonElement;
+    button.focus();
+    reader.walkMarks(oneStep('next'));
+    await opened();
+    reader.openMark(null);
+    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    const first = dialog()?.textContent;
+    reader.walkMarks(oneStep('next'));
+    await vi.waitFor(() => expect(dialog()?.textContent).not.toBe(first));
+    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    press('Escape');
+    expect(host()).toBe(null);
     expect(document.activeElement).toBe(button);
+  });
+
+  it('says which of how many, politely, and only while walking', async () => {
+    const { reader } = await openPage(ARTICLE);
+    reader.walkMarks(oneStep('next'));
+    await opened();
+    const said = () => announcer()?.querySelector('[role="status"]')?.textContent;
+    await vi.waitFor(() => expect(said()).toBe(`${COURT}, 1 of 2`));
+    reader.walkMarks(oneStep('next'));
+    await vi.waitFor(() => expect(said()).toMatch(/, 2 of 2$/));
+    press('Escape');
+    expect(document.querySelector('echr-context-announcer')).toBe(null);
+  });
+
+  it.each([
+    ['the caret', (paragraph: Element) => document.getSelection()?.collapse(paragraph.firstChild, 1)],
+    ['what has the focus', (paragraph: Element) => paragraph.querySelector('button')?.focus()],
+  ])('opens the mark nearest to %s', async (_, stand) => {
+    const { reader, asked, holder } = await openPage(
+      `<p>The ${COURT} sits.</p><div style="height: 300px"></div><p id="low">Here <button>now</button> is Article 8.</p>`,
+    );
+    stand(holder.querySelector('#low') as Element);
+    reader.openMark(null);
+    await opened();
+    expect(asked.at(-1)).toEqual(['article-8']);
+    document.getSelection()?.removeAllRanges();
   });
 
   it('goes backwards, and round at the ends', async () => {
@@ -85,7 +128,7 @@ describe('by key', () => {
 
   it('keeps what is pressed in the tooltip from the page', async () => {
     const { reader } = await openPage(ARTICLE);
-    reader.walkMarks(oneStep('next'));
+    reader.openMark(0);
     await opened();
     await vi.waitFor(() => expect(document.activeElement).toBe(host()));
     const seen = vi.fn();

@@ -30,7 +30,11 @@ export function useTooltips() {
 
 /** The element in the page while a tooltip is open. */
 export const host = () => document.querySelector('echr-context-tooltip');
-export const dialog = () => (host() ? (roots.at(-1)?.querySelector<HTMLElement>('[role="dialog"]') ?? null) : null);
+export const dialog = () =>
+  roots.find((root) => root.host === host())?.querySelector<HTMLElement>('[role="dialog"]') ?? null;
+/** Where things are said while a reader walks from mark to mark. */
+export const announcer = () =>
+  roots.findLast(({ host: { localName, isConnected } }) => localName === 'echr-context-announcer' && isConnected);
 /** Resolves when the tooltip is open and the entry has come. */
 export const opened = () =>
   vi.waitFor(

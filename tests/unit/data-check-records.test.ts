@@ -50,8 +50,8 @@ describe('a record of another shape is told with file, entry, field and mend', (
     ],
     [
       'a list of cues is empty',
-      set('cues.json', 'sport', []),
-      `data/cues.json: “lists”, sport: invalid length: Expected >=1 but received 0 (is []); ${SHAPE}`,
+      set('cues.json', 'migration', []),
+      `data/cues.json: “lists”, migration: invalid length: Expected >=1 but received 0 (is []); ${SHAPE}`,
     ],
     [
       'a file is gone',

@@ -54,8 +54,8 @@ describe('spellings', () => {
     ],
     [
       'find words in a list, not lists',
-      add('cues.json', 'sport', '@migration'),
-      'data/cues.json: “sport”, the list: names another list; write its words out.',
+      add('cues.json', 'migration', '@convention'),
+      'data/cues.json: “migration”, the list: names another list; write its words out.',
     ],
     [
       'of two entries can be told apart',

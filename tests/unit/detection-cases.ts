@@ -23,6 +23,7 @@ export function entryOf(id: string, kind: EntryKind, groups: Group[]): Entry {
 export const ENTRIES: Entry[] = [
   entryOf('convention', 'treaty', [
     { texts: ['European Convention on Human Rights'], strength: 'certain' },
+    { texts: ['CEDH'], strength: 'certain', case: 'exact', lang: 'fr' },
     {
       texts: ['ECHR'],
       strength: 'certain',
@@ -40,7 +41,13 @@ export const ENTRIES: Entry[] = [
   entryOf('court', 'court', [
     { texts: ['European Court of Human Rights', 'ECtHR'], strength: 'certain' },
     { texts: ['ECHR'], strength: 'contextual', case: 'exact', cues: ['ruled', 'judges'], neverWhen: ['leave'] },
-    { texts: ['the Court'], strength: 'contextual', case: 'exact', cues: ['Strasbourg'], neverWhen: ['High Court'] },
+    {
+      texts: ['the Court'],
+      strength: 'contextual',
+      case: 'exact',
+      cues: ['Strasbourg'],
+      neverWhen: ['High Court', { since: 'Supreme Court' }],
+    },
   ]),
   entryOf('article-8', 'article', [
     { texts: ['Article 8 of the ECHR'], strength: 'certain' },
@@ -56,7 +63,9 @@ export const ENTRIES: Entry[] = [
   entryOf('article-6', 'article', [
     { texts: ['Article 6'], strength: 'topical', neverWhen: [{ after: 'of the GDPR' }] },
   ]),
-  entryOf('return-hub', 'term', [{ texts: ['return hub', 'return hubs'], strength: 'topical' }]),
+  entryOf('return-hub', 'term', [{ texts: ['return hub', 'return hubs'], strength: 'telling' }]),
+  entryOf('council', 'body', [{ texts: ['Council of Europe'], strength: 'telling', neverWhen: [{ after: 'Cup' }] }]),
+  entryOf('regulation', 'law', [{ texts: ['Return Regulation'], strength: 'telling', cues: ['migrants'] }]),
   entryOf('letter', 'event', [{ texts: ['letter of nine'], strength: 'certain' }]),
   entryOf('declaration', 'event', [{ texts: ['Chișinău Declaration'], strength: 'certain' }]),
   entryOf('soering', 'case', [{ texts: ['Soering v. the United Kingdom', 'Soering v UK'], strength: 'certain' }]),
@@ -76,7 +85,7 @@ export const ENTRIES: Entry[] = [
     },
   ]),
   entryOf('andy-burnham', 'person', [
-    { texts: ['Andy Burnham'], strength: 'topical' },
+    { texts: ['Andy Burnham'], strength: 'topical', case: 'exact' },
     { texts: ['the prime minister'], strength: 'contextual', cues: ['Downing Street'], from: '2026-07-20' },
   ]),
   entryOf('italy', 'state', [{ texts: ['Italy'], strength: 'contextual', case: 'exact', cues: ['@acts'] }]),

@@ -14,6 +14,6 @@ test.each([
   ['section', [0, 1, 2]],
   ['page', [0, 1]],
 ] as const)('density %s marks in flows %j', (density, flows) => {
-  const matches = findMatches(FLOWS, { title: '', description: '', publishedOn: null }, INDEX);
+  const matches = findMatches(FLOWS, { title: '', description: '', publishedOn: null, lang: '' }, INDEX);
   expect(chooseMentions(matches, FLOWS, density).map((match) => match.flow)).toEqual(flows);
 });

@@ -14,6 +14,10 @@ describe('the first stage sees evidence', () => {
     'As in Soering v UK.',
     'The Chișinău Declaration',
     'The Chisinau Declaration',
+    'The Council of Europe spoke of return hubs.',
+    'Return Regulation: what it means for migrants',
+    'Quitter la CEDH\u00a0?',
+    'the Council\u00a0of\n  Europe and the return hubs',
     `${'lorem '.repeat(50_000)}ECHR${' ipsum'.repeat(50_000)}`,
   ])('in %.40j', (text) => expect(hasEvidence(text)).toBe(true));
 });
@@ -25,6 +29,14 @@ describe('the first stage sees none', () => {
     ['in a part of a word', 'The MECHRON and xECHR'],
     ['in another case', 'echr'],
     ['in an address', 'https://www.ECHR.example/human-rights'],
-    ['in a topical spelling', 'Return hubs and Sir Keir Starmer'],
+    ['in a telling spelling', 'Return hubs and Sir Keir Starmer'],
+    ['in one telling spelling twice', 'The Council of Europe met. The Council of Europe left.'],
+    ['in two telling spellings far apart', `Council of Europe${' lorem'.repeat(1000)} return hubs`],
+    ['in a telling spelling without its cue', 'The Return Regulation'],
   ])('%s', (_name, text) => expect(hasEvidence(text)).toBe(false));
+});
+
+test('another language is looked for on its own pages and on those of none', () => {
+  const seenOn = (lang: string) => createEvidenceTest(compileEvidence(ENTRIES), lang)('Quitter la CEDH ?');
+  expect(['', 'fr', 'en', 'de'].map(seenOn)).toEqual([true, true, false, false]);
 });

@@ -1,0 +1,96 @@
+import { formatTable } from './format-table.ts';
+import { engineRatio, type Figures, isKept, type Limit } from './limits.ts';
+
+/** All that was measured, as tables for people. */
+export function formatReport(figures: Figures, limits: readonly Limit[]): string {
+  return [
+    formatOffTopic(figures),
+    formatOnTopic(figures),
+    formatGrowth(figures),
+    formatExtension(figures),
+    formatLimits(limits),
+  ].join('\n\n');
+}
+
+function formatOffTopic({ pages }: Figures): string {
+  const rows = pages.offTopic.map(({ page, times: { textContent, walking, firstStage } }) => [
+    page,
+    ms(textContent.ms),
+    ms(walking.ms),
+    ms(firstStage.ms),
+    times(firstStage.ms / textContent.ms),
+  ]);
+  return formatTable(['off topic, ms', 'textContent', 'walking', 'first stage', '× textContent'], rows);
+}
+
+function formatOnTopic({ pages }: Figures): string {
+  const rows = pages.onTopic.map(({ page, times: { engine, markRegExp, findAndReplace } }) => [
+    page,
+    ms(engine.ms),
+    ms(markRegExp.ms),
+    ms(findAndReplace.ms),
+    times(Math.min(markRegExp.ms, findAndReplace.ms) / engine.ms),
+  ]);
+  const middle = ['the middle one of all pages', '', '', '', times(engineRatio(pages))];
+  const head = ['on topic, ms', 'whole engine', 'mark.js markRegExp', 'findAndReplaceDOMText', 'fastest peer ÷ ours'];
+  return formatTable(head, [...rows, middle]);
+}
+
+function formatGrowth({ pages: { parts, textGrowth, spellingGrowth } }: Figures): string {
+  const once = spellingGrowth[0]?.timing.ms ?? Number.NaN;
+  const rows = [
+    ['whole engine', ms(parts.engine.ms), ''],
+    ['  reading flows', ms(parts.readFlows.ms), ''],
+    ['  finding phrases', ms(parts.findPhrases.ms), ''],
+    ['opening the index, once a page', ms(parts.openIndex.ms), ''],
+    ['mark.js with a list of keywords', ms(parts.markKeywords.ms), times(parts.markKeywords.ms / parts.engine.ms)],
+    ['engine on half the text', ms(textGrowth.once.ms), `twice: ${times(textGrowth.twice.ms / textGrowth.once.ms)}`],
+    ...spellingGrowth.map((growth) => [
+      `engine with ${growth.times} × the spellings`,
+      ms(growth.timing.ms),
+      times(growth.timing.ms / once),
+    ]),
+  ];
+  return formatTable(['live blog of 50,000 words', 'ms', ''], rows);
+}
+
+function formatExtension({ extension, pages }: Figures): string {
+  const loads = extension.loads.map(({ page, withMs, withoutMs }, at) => [
+    page,
+    ms(withoutMs),
+    ms(withMs),
+    `${extension.heap[at]?.kB.toFixed(0)} kB`,
+    ms(extension.tasks[at]?.share.longestMs ?? Number.NaN),
+  ]);
+  const mutations = extension.mutations.map(({ page, seconds, share }) => [
+    `200 changes a second for ${seconds} s, ${page}`,
+    `${((100 * share.busyMs) / share.totalMs).toFixed(2)} %`,
+    ms(share.longestMs),
+  ]);
+  const { firstMs, nextMs } = extension.tooltip;
+  const longest = pages.stretches.toSorted((a, b) => b.firstStage - a.firstStage)[0];
+  return [
+    formatTable(['the built extension', 'load without', 'load with, ms', 'heap', 'longest task, ms'], loads),
+    formatTable(['a live page', 'our share of the time', 'longest task, ms'], mutations),
+    `Tooltip, after the rest time: the first ${ms(firstMs)} ms, the next ${ms(nextMs)} ms.`,
+    `Longest stretch of the first stage on any page: ${ms(longest?.firstStage ?? Number.NaN)} ms (${longest?.page}).`,
+  ].join('\n\n');
+}
+
+function formatLimits(limits: readonly Limit[]): string {
+  const rows = limits.map((limit) => [
+    limit.what,
+    `${limit.value.toFixed(2)} ${limit.unit}`,
+    limit.atMost === undefined ? `at least ${limit.atLeast}` : `at most ${limit.atMost}`,
+    isKept(limit) ? 'kept' : limit.isOnlyTold ? 'over, only told' : 'NOT KEPT',
+  ]);
+  return formatTable(['limits', 'measured', '', ''], rows);
+}
+
+function ms(value: number): string {
+  return value < 0.1 ? value.toFixed(3) : value < 10 ? value.toFixed(2) : value.toFixed(1);
+}
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(1)} ×`;
+}

@@ -1,0 +1,87 @@
+import type { ExtensionFigures } from './measure-extension.ts';
+import type { PageFigures } from './measure-pages.ts';
+import type { Size } from './measure-sizes.ts';
+import { median } from './take-times.ts';
+
+/** Everything that was measured in one run. */
+export interface Figures {
+  sizes: Size[];
+  pages: PageFigures;
+  extension: ExtensionFigures;
+}
+
+/** A limit, and how near to it we came. */
+export interface Limit {
+  what: string;
+  value: number;
+  atMost?: number;
+  atLeast?: number;
+  unit: string;
+  /** Times depend on the machine and what else it does: they are told, and decide nothing. */
+  isOnlyTold?: boolean;
+}
+
+/** A page whose text is one string costs nothing to ask for: the browser hands it out as it stands. */
+export const GIVEN_AWAY_MS = 0.005;
+
+/** What the first stage may take besides its share of `textContent`, in ms. */
+const FIRST_STAGE_ALLOWANCE_MS = 1;
+
+/** The design's limits with what this run measured. */
+export function judgeLimits({ sizes, pages, extension }: Figures): Limit[] {
+  const tasks = [...extension.tasks, ...extension.mutations].map(({ share }) => share.longestMs);
+  const heaps = extension.heap.filter(({ page }) => page.startsWith('off')).map(({ kB }) => kB);
+  return [
+    {
+      what: 'first stage: times textContent, less 1 ms',
+      value: Math.max(...firstStageRatios(pages)),
+      atMost: 3,
+      unit: '×',
+    },
+    { what: 'engine: times faster than the fastest peer', value: engineRatio(pages), atLeast: 10, unit: '×' },
+    { what: 'ten times the spellings', value: spellingGrowth(pages), atMost: 1.3, unit: '×' },
+    { what: 'twice the text', value: pages.textGrowth.twice.ms / pages.textGrowth.once.ms, atMost: 2.2, unit: '×' },
+    { what: 'heap off topic', value: Math.max(...heaps), atMost: 500, unit: 'kB' },
+    ...sizes.map(({ part, gzip, limit }) => ({
+      what: part,
+      value: gzip / 1000,
+      atMost: limit / 1000,
+      unit: 'kB gzip',
+    })),
+    { what: 'longest task of ours', value: Math.max(...tasks), atMost: 16, unit: 'ms', isOnlyTold: true },
+    {
+      what: 'tooltip after rest, the first',
+      value: extension.tooltip.firstMs,
+      atMost: 50,
+      unit: 'ms',
+      isOnlyTold: true,
+    },
+    { what: 'tooltip after rest, the next', value: extension.tooltip.nextMs, atMost: 50, unit: 'ms', isOnlyTold: true },
+  ];
+}
+
+/** Whether a value keeps to its limit. One that is no number does not. */
+export function isKept({
+  value,
+  atMost = Number.POSITIVE_INFINITY,
+  atLeast = Number.NEGATIVE_INFINITY,
+}: Limit): boolean {
+  return value <= atMost && value >= atLeast;
+}
+
+/** How many times as long as reading `textContent` the first stage takes on each page, beyond its allowance. */
+export function firstStageRatios({ offTopic }: PageFigures): number[] {
+  return offTopic
+    .filter(({ times }) => times.textContent.ms > GIVEN_AWAY_MS)
+    .map(({ times }) => Math.max(0, times.firstStage.ms - FIRST_STAGE_ALLOWANCE_MS) / times.textContent.ms);
+}
+
+/** How many times as long as ours the faster of the peers takes, on the middle one of all pages. */
+export function engineRatio({ onTopic }: PageFigures): number {
+  return median(onTopic.map(({ times }) => Math.min(times.markRegExp.ms, times.findAndReplace.ms) / times.engine.ms));
+}
+
+function spellingGrowth({ spellingGrowth }: PageFigures): number {
+  const of = (times: number) => spellingGrowth.find((growth) => growth.times === times)?.timing.ms ?? Number.NaN;
+  return of(10) / of(1);
+}

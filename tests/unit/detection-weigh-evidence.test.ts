@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { marksIn } from './detection-cases';
+
+/** A paragraph that shows the subject, for the cases that need evidence close by. */
+const ABOUT = 'Ministers met at the European Court of Human Rights.';
+const COURT = 'court: European Court of Human Rights';
+
+/** Text of no interest, as long as asked. */
+const filler = (length: number) => 'lorem ipsum '.repeat(Math.ceil(length / 12)).slice(0, length);
+
+describe('judges by the evidence close by', () => {
+  test('marks topical spellings in the same article', () => {
+    expect(marksIn([ABOUT, 'They discussed return hubs.'])).toEqual([COURT, 'return-hub: return hubs']);
+  });
+
+  test('reaches back as well as forward', () => {
+    expect(marksIn(['They discussed return hubs.', ABOUT])).toEqual(['return-hub: return hubs', COURT]);
+  });
+
+  test('does not carry through a long article on one mention', () => {
+    expect(marksIn([ABOUT, filler(4000), 'They discussed Article 6.'])).toEqual([COURT]);
+  });
+
+  test('carries farther on several mentions', () => {
+    expect(marksIn([ABOUT, ABOUT, ABOUT, filler(2200), 'They discussed Article 6.'])).toContain('article-6: Article 6');
+  });
+
+  test('stops at the edge of the article', () => {
+    expect(marksIn([ABOUT, { text: 'They discussed return hubs.', article: 2, item: 2 }])).toEqual([COURT]);
+  });
+
+  test('takes the title of the page into account', () => {
+    expect(marksIn(['They discussed return hubs.'], { title: 'States urge ECHR change' })).toEqual([
+      'return-hub: return hubs',
+    ]);
+  });
+
+  test('keeps an aside to itself', () => {
+    const aside = { isAside: true, item: 2 };
+    const flows = [
+      ABOUT,
+      { ...aside, text: 'Article 3 of the club rules.' },
+      { ...aside, text: 'Keir Starmer on the ECHR.' },
+    ];
+    expect(marksIn(flows)).toEqual([COURT, 'article-3: Article 3', 'keir-starmer: Keir Starmer', 'convention: ECHR']);
+    expect(marksIn(flows.slice(0, 2), { title: 'The ECHR' })).toEqual([COURT]);
+  });
+
+  test('keeps a headline that links elsewhere to itself', () => {
+    const teaser = { isLink: true, isHeading: true };
+    const flows = [
+      { text: 'Court row: ECHR and return hubs', item: 2, ...teaser },
+      { text: 'Keir Starmer visits a bakery', item: 3, ...teaser },
+      { text: 'Keir Starmer in a list without cards', ...teaser },
+    ];
+    expect(marksIn(flows)).toEqual(['convention: ECHR', 'return-hub: return hubs']);
+  });
+
+  test('lets the summary of a teaser explain its own headline only', () => {
+    const flows = [
+      { text: 'Starmer backs return hubs', item: 2, isLink: true, isHeading: true },
+      { text: 'Keir Starmer wants the ECHR read anew.', item: 2 },
+      { text: 'Keir Starmer opens a school.', item: 3 },
+    ];
+    expect(marksIn(flows)).toEqual([
+      'keir-starmer: Starmer',
+      'return-hub: return hubs',
+      'keir-starmer: Keir Starmer',
+      'convention: ECHR',
+    ]);
+  });
+
+  test('carries across sections of an article by half', () => {
+    const flows = [ABOUT, { text: 'A joke about Article 3 of the club.', section: 2 }];
+    expect(marksIn(flows)).toEqual([COURT]);
+    expect(marksIn([ABOUT, ABOUT, ABOUT, flows[1] as (typeof flows)[1]])).toContain('article-3: Article 3');
+  });
+
+  test('asks less of full names than of words with other meanings', () => {
+    const flows = [ABOUT, filler(2600), 'Sir Keir Starmer spoke of Article 6.'];
+    expect(marksIn(flows)).toEqual([COURT, 'keir-starmer: Sir Keir Starmer']);
+  });
+
+  test('lets neighbours speak for a teaser that names two things itself', () => {
+    const teaser = { isLink: true, isHeading: true };
+    const flows = [
+      { text: 'ECHR and the Council of Europe', item: 2, ...teaser },
+      { text: 'Keir Starmer visits a bakery', item: 3, ...teaser },
+      { text: 'Keir Starmer meets Andy Burnham', item: 4, ...teaser },
+    ];
+    expect(marksIn(flows)).toEqual([
+      'convention: ECHR',
+      'council: Council of Europe',
+      'keir-starmer: Keir Starmer',
+      'andy-burnham: Andy Burnham',
+    ]);
+  });
+
+  test('lets the title speak for every entry of a live blog', () => {
+    const posts = [
+      { text: 'Keir Starmer spoke of return hubs.', article: 2, item: 2, section: 2 },
+      { text: 'Starmer left.', article: 3, item: 3, section: 3 },
+    ];
+    expect(marksIn(posts, { title: 'ECHR vote: live' })).toEqual([
+      'keir-starmer: Keir Starmer',
+      'return-hub: return hubs',
+      'keir-starmer: Starmer',
+    ]);
+  });
+});
+
+describe('takes several telling spellings for evidence', () => {
+  test.each<[string, string[], string[]]>([
+    ['one alone is none', ['They discussed the Council of Europe.'], []],
+    ['one said twice is no more', ['The Council of Europe met. The Council of Europe left.'], []],
+    [
+      'two of different entries are',
+      ['The Council of Europe spoke of return hubs.'],
+      ['council: Council of Europe', 'return-hub: return hubs'],
+    ],
+    [
+      'one beside its cue is as good as certain',
+      ['A Return Regulation for migrants.'],
+      ['regulation: Return Regulation'],
+    ],
+    ['a veto silences it', ['The Council of Europe Cup on return hubs.'], []],
+  ])('%s', (_name, texts, expected) => expect(marksIn(texts)).toEqual(expected));
+});
