@@ -1,4 +1,5 @@
-import { type EntryIndex, WORD_LIMIT } from './build-index';
+import type { EntryIndex } from './build-index';
+import { WORD_LIMIT } from './build-tries';
 import { findArticleLists } from './find-article-lists';
 import { foldCode, foldText, isWordCode, NOTHING } from './fold-text';
 import { addToHash, foldsTo } from './split-words';

@@ -5,10 +5,11 @@ export function keepLongest(matches: readonly Match[]): Match[] {
   const byFlow = Map.groupBy(matches, (match) => match.flow);
   const kept = [...byFlow.values()].flatMap((inFlow) => {
     const byLength = inFlow.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-    return byLength.reduce<Match[]>((longest, match) => {
-      const isFree = !longest.some((other) => match.start < other.end && other.start < match.end);
-      return isFree ? [...longest, match] : longest;
-    }, []);
+    const longest: Match[] = [];
+    for (const match of byLength) {
+      if (!longest.some((other) => match.start < other.end && other.start < match.end)) longest.push(match);
+    }
+    return longest;
   });
   return kept.sort((a, b) => a.flow - b.flow || a.start - b.start);
 }

@@ -5,7 +5,9 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'webextension-polyfill';
 import { dataset } from '../data/dataset.ts';
+import type { Density } from '../settings/settings.ts';
 import { buildExtension } from './browsers/build-extension.ts';
 import type { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { launchBrowser } from './browsers/launch-browser.ts';
@@ -15,6 +17,8 @@ import { servePages } from './browsers/serve-pages.ts';
 import { demoPages } from './demo/demo-pages.ts';
 import { describeMarks } from './demo/describe-marks.ts';
 import { takeScreenshots } from './demo/take-screenshots.ts';
+
+declare const chrome: Browser;
 
 const USAGE = 'npm run demo -- [--headless [--into FOLDER]] [--browser chromium|firefox]';
 
@@ -56,11 +60,14 @@ async function runDemo({ browser: name, isHeadless, folder }: DemoOptions): Prom
   const browser = await launchBrowser(name, { extension, isHeadless });
   try {
     const address = `${server.origin}/article.html`;
+    await chooseDensity(browser, 'all');
     const page = await browser.openPage(address);
     const marks = await waitForMarks(page).catch(() => []);
     const report = marks.length > 0 ? await askForReport(browser, address) : { mentions: [], publishedOn: null };
     for (const line of describeMarks(report.mentions, dataset.entries)) process.stdout.write(`${line}\n`);
     const entries = new Set(report.mentions.flatMap((mention) => mention.entries));
+    // Every mention was counted; what is looked at is what readers get.
+    await chooseDensity(browser, null);
     if (isHeadless) await takeScreenshots(browser, page, folder);
     process.stdout.write(`marked ${marks.length} mentions of ${entries.size} entries in ${browser.version}\n`);
     if (!isHeadless) await stayOpen(browser);
@@ -69,6 +76,14 @@ async function runDemo({ browser: name, isHeadless, folder }: DemoOptions): Prom
     await browser.close();
     await server.close();
   }
+}
+
+/** How many mentions are marked; null for what readers get who chose nothing. */
+async function chooseDensity(browser: ExtensionBrowser, density: Density | null): Promise<void> {
+  await browser.runInExtension(
+    (settings) => chrome.storage.local.set({ settings }),
+    density === null ? {} : { density },
+  );
 }
 
 async function stayOpen(browser: ExtensionBrowser): Promise<void> {

@@ -1,20 +1,50 @@
-import { offTopicPages, onTopicPages, liveBlogOf } from './bench/own-pages.ts';
 import puppeteer from 'puppeteer-core';
+import { liveBlogOf, offTopicPages, onTopicPages } from './bench/own-pages.ts';
 import { CHROMIUM_ARGS } from './browsers/launch-chromium.ts';
 import { servePages } from './browsers/serve-pages.ts';
 import { bundleForPage } from './in-page/bundle-for-page.ts';
+
 const code = await bundleForPage(new URL('bench/in-page.ts', import.meta.url), 'echrBench');
-const page = [...onTopicPages(), liveBlogOf(25000), ...offTopicPages()].find((p) => p.name.startsWith(process.argv[2]!))!;
+const page = [...onTopicPages(), liveBlogOf(25000), ...offTopicPages()].find((p) =>
+  p.name.startsWith(process.argv[2]!),
+)!;
 const server = await servePages({ '/page.html': page.html });
-const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: CHROMIUM_ARGS, protocolTimeout: 60000 });
+const browser = await puppeteer.launch({
+  executablePath: '/usr/bin/chromium',
+  args: CHROMIUM_ARGS,
+  protocolTimeout: 60000,
+});
 const tab = await browser.newPage();
 const t = (w: string) => console.log(new Date().toISOString().slice(14, 23), w);
 tab.on('console', (m) => t(m.text()));
-t('goto'); await tab.goto(server.origin + '/page.html'); t('loaded');
-await tab.evaluate(code); t('code');
-const cdp = await tab.createCDPSession(); await cdp.send('Profiler.enable'); await cdp.send('Profiler.setSamplingInterval', {interval: 500}); await cdp.send('Profiler.start');
-for (const n of process.argv.slice(3)) { try { t(n + ' ' + JSON.stringify(await tab.evaluate(n))); } catch (e) { t(String(e)); } }
-try { const { profile } = await cdp.send('Profiler.stop'); const self = new Map(); const nodes = new Map(profile.nodes.map((n) => [n.id, n]));
-profile.samples.forEach((id, i) => { const n = nodes.get(id)!; const k = n.callFrame.functionName + ':' + n.callFrame.lineNumber; self.set(k, (self.get(k) ?? 0) + profile.timeDeltas[i]! / 1000); });
-for (const [k, v] of [...self].sort((a, b) => b[1] - a[1]).slice(0, 25)) console.log(v.toFixed(1).padStart(9), k); } catch (e) { console.log('no profile', String(e)); }
-await browser.close(); await server.close();
+t('goto');
+await tab.goto(server.origin + '/page.html');
+t('loaded');
+await tab.evaluate(code);
+t('code');
+const cdp = await tab.createCDPSession();
+await cdp.send('Profiler.enable');
+await cdp.send('Profiler.setSamplingInterval', { interval: 500 });
+await cdp.send('Profiler.start');
+for (const n of process.argv.slice(3)) {
+  try {
+    t(n + ' ' + JSON.stringify(await tab.evaluate(n)));
+  } catch (e) {
+    t(String(e));
+  }
+}
+try {
+  const { profile } = await cdp.send('Profiler.stop');
+  const self = new Map();
+  const nodes = new Map(profile.nodes.map((n) => [n.id, n]));
+  profile.samples.forEach((id, i) => {
+    const n = nodes.get(id)!;
+    const k = n.callFrame.functionName + ':' + n.callFrame.lineNumber;
+    self.set(k, (self.get(k) ?? 0) + profile.timeDeltas[i]! / 1000);
+  });
+  for (const [k, v] of [...self].sort((a, b) => b[1] - a[1]).slice(0, 25)) console.log(v.toFixed(1).padStart(9), k);
+} catch (e) {
+  console.log('no profile', String(e));
+}
+await browser.close();
+await server.close();

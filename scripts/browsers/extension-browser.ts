@@ -36,6 +36,8 @@ export interface ExtensionBrowser {
   ) => Promise<ReturnType<Run>>;
   /** What pressing the keys of a command does; pressed keys themselves never reach it from outside. */
   command(name: string): Promise<void>;
+  /** Chooses the extension's own item from the menu of what is selected. */
+  chooseFromMenu(page: Page): Promise<void>;
   /** Ends the extension's background as the browser does after a while of quiet. */
   stopBackground(): Promise<void>;
   /** What went wrong in the extension so far, in its background, its pages and its content scripts. */

@@ -40,6 +40,17 @@ export async function pressCommand(id: string, name: string): Promise<void> {
   key.dispatchEvent(new Event('command', { bubbles: true }));
 }
 
+/** Chooses the extension's first item in the page's open menu and closes it; false while there is none. */
+export function chooseFromMenu(id: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu') as (HTMLElement & { hidePopup(): void }) | null;
+  const prefix = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-menuitem-`;
+  const item = menu?.querySelector(`[id^="${prefix}"]`);
+  if (!item) return false;
+  item.dispatchEvent(new Event('command', { bubbles: true }));
+  menu?.hidePopup();
+  return true;
+}
+
 /** Ends the background as Firefox does after a while of quiet. */
 export function stopBackground(id: string): Promise<void> {
   return WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });

@@ -3,7 +3,11 @@ import { findBrowser } from '../set-up/find-browser.mjs';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 
 /** Chromium's own way to call the listeners of an event. */
-declare const chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+declare const chrome: {
+  commands: { onCommand: { dispatch(name: string): void } };
+  contextMenus: { onClicked: { dispatch(info: object, tab: object): void } };
+  tabs: { query(filter: object): Promise<object[]> };
+};
 
 /** What a browser that is driven should not do by itself; and a root user cannot have Chromium's sandbox. */
 export const CHROMIUM_ARGS = [
@@ -81,6 +85,15 @@ function driveChromium(browser: Browser, extension: Extension, version: string):
     },
     runInExtension: async (run, ...args) => (await worker()).evaluate(run, ...args),
     command: async (name) => (await worker()).evaluate((name) => chrome.commands.onCommand.dispatch(name), name),
+    chooseFromMenu: async (page) => {
+      // The menu itself is the system's and out of reach.
+      const selectionText = await page.evaluate(() => document.getSelection()?.toString() ?? '');
+      await (await worker()).evaluate(async (selectionText) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const info = { menuItemId: 'look-up', selectionText, frameId: 0, editable: false };
+        if (tab) chrome.contextMenus.onClicked.dispatch(info, tab);
+      }, selectionText);
+    },
     stopBackground: async () => {
       const [running] = await extension.workers();
       await running?.close();

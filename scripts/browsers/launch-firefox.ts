@@ -89,6 +89,14 @@ async function driveFirefox(
       await backRoom.evaluate(giveKey, name);
       await inChrome(chromeScope.pressCommand, id, name);
     },
+    chooseFromMenu: async (page) => {
+      const { x, y } = await page.evaluate(() => {
+        const box = document.getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      });
+      await page.mouse.click(x, y, { button: 'right' });
+      await until('the menu', () => inChrome(chromeScope.chooseFromMenu, id));
+    },
     stopBackground: () => inChrome(chromeScope.stopBackground, id),
     errors: () => inChrome(chromeScope.readErrors, `moz-extension://${UUID}/`),
     setColours: (scheme) => inChrome(chromeScope.setColours, scheme),

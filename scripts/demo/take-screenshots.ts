@@ -30,6 +30,7 @@ export async function takeScreenshots(browser: ExtensionBrowser, page: Page, fol
     await popup.close();
 
     const options = await browser.openExtensionPage('options.html');
+    await options.waitForSelector('h1');
     await options.screenshot({ path: path('options') });
     await options.close();
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseMentions } from '../../detection/choose-mentions';
-import { findMatches } from '../../detection/find-matches';
+import { findMatches, type SightedFlow } from '../../detection/find-matches';
 import { flowsOf, INDEX } from './detection-cases';
 
 const FLOWS = flowsOf([
@@ -9,11 +9,26 @@ const FLOWS = flowsOf([
   { text: 'The ECHR again.', section: 2 },
 ]);
 
+/** The flows in which something is marked. */
+function marked(flows: SightedFlow[], density: 'all' | 'section' | 'page') {
+  const matches = findMatches(flows, { title: '', description: '', publishedOn: null, lang: 'en' }, INDEX);
+  return chooseMentions(matches, flows, density);
+}
+
 test.each([
   ['all', [0, 0, 1, 1, 2]],
   ['section', [0, 1, 2]],
   ['page', [0, 1]],
 ] as const)('density %s marks in flows %j', (density, flows) => {
-  const matches = findMatches(FLOWS, { title: '', description: '', publishedOn: null, lang: '' }, INDEX);
-  expect(chooseMentions(matches, FLOWS, density).map((match) => match.flow)).toEqual(flows);
+  expect(marked(FLOWS, density).map((match) => match.flow)).toEqual(flows);
+});
+
+test('stays calm: one mark in 168 characters, repeats given up first', () => {
+  const sections = Array.from({ length: 20 }, (_, section) => ({ text: 'The ECHR in Article 8.', section }));
+  const flows = flowsOf([...sections, { text: 'The letter of nine.', section: 20 }]);
+  const marks = marked(flows, 'section');
+  expect(marks).toHaveLength(10);
+  expect(new Set(marks.map(({ entries }) => entries.join()))).toEqual(new Set(['convention', 'article-8', 'letter']));
+  expect(marks.map(({ flow }) => flow)).toEqual(marks.map(({ flow }) => flow).toSorted((a, b) => a - b));
+  expect(marked(flows, 'all')).toHaveLength(41);
 });

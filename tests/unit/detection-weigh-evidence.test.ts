@@ -26,7 +26,7 @@ describe('judges by the evidence close by', () => {
   });
 
   test('stops at the edge of the article', () => {
-    expect(marksIn([ABOUT, { text: 'They discussed return hubs.', article: 2, item: 2 }])).toEqual([COURT]);
+    expect(marksIn([ABOUT, { text: 'They discussed Article 6.', article: 2, item: 2 }])).toEqual([COURT]);
   });
 
   test('takes the title of the page into account', () => {

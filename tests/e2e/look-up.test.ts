@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
+import { waitForMarks } from '../../scripts/browsers/painted-marks.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import { hasFocusInside, selectText, untilClosed, untilOpen } from './own-views.ts';
+import { writeStored } from './settings-in-browser.ts';
+import { inBothBrowsers, testForErrors } from './stage.ts';
+
+/** A page without any evidence, on which nothing is marked and which no second stage has reached. */
+const BUS_PAGE = '<!doctype html><title>Bus times</title><p>The driver waits for <i id="bus">the number 9 bus</i>.</p>';
+
+/** Words of several kinds. */
+const OTHER_PAGE = `<!doctype html><title>Bus times</title><button id="here">Here</button>
+  <p>The driver, <i id="name">Kemi Badenoch</i>, waits for <i id="slip">Mete Fredriksen</i> and <i id="either">the ECHR</i>.</p>`;
+
+inBothBrowsers(
+  'what is looked up',
+  (stage) => {
+    test('is explained at the selection, on a page where it is not marked, with the focus in it and back (WCAG 2.4.3)', async () => {
+      const page = await stage.open('/other.html');
+      await page.focus('#here');
+      await selectText(page, '#name');
+      await stage.browser.command('look-up');
+      const sight = await untilOpen(stage.browser, page);
+      expect(sight.text).toContain('Kemi Badenoch');
+      const selected = await page.$eval('#name', (element) => element.getBoundingClientRect().bottom);
+      expect(sight.box.y).toBeGreaterThanOrEqual(selected);
+      expect(sight.box.y).toBeLessThan(selected + 40);
+      await until('the focus to enter', () => hasFocusInside(stage.browser, page));
+      await page.keyboard.press('Escape');
+      await untilClosed(stage.browser, page);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('here');
+    });
+
+    test('is said to be not there, honestly, on a page that has nothing to do with the talks', async () => {
+      const page = await stage.open('/bus.html');
+      await selectText(page, '#bus');
+      await stage.browser.command('look-up');
+      expect((await untilOpen(stage.browser, page)).text).toMatch(/“the number 9 bus” is not in this glossary/);
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    });
+
+    test.each([
+      [
+        'only resembled is offered as what comes nearest',
+        '#slip',
+        /not in this glossary[\s\S]*nearest[\s\S]*Frederiksen/,
+      ],
+      [
+        'named by one word for two is offered as a choice',
+        '#either',
+        /Convention on Human Rights[\s\S]*Court of Human Rights/,
+      ],
+    ])('%s', async (_, selector, expected) => {
+      const page = await stage.open('/other.html');
+      await selectText(page, selector);
+      await stage.browser.command('look-up');
+      expect((await untilOpen(stage.browser, page)).text).toMatch(expected);
+    });
+
+    test('can be asked for from the menu of a selection', async () => {
+      const page = await stage.open('/other.html');
+      await selectText(page, '#name');
+      await stage.browser.chooseFromMenu(page);
+      expect((await untilOpen(stage.browser, page)).text).toContain('Kemi Badenoch');
+    });
+
+    test('is explained on a site that is switched off, of which nothing else is read', async () => {
+      await writeStored(stage.browser, { settings: { sites: { '127.0.0.1': 'off' } } });
+      const page = await stage.open('/other.html');
+      await selectText(page, '#name');
+      await stage.browser.command('look-up');
+      expect((await untilOpen(stage.browser, page)).text).toContain('Kemi Badenoch');
+      expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    });
+
+    test('takes the place of a tooltip that is open: there is one at a time', async () => {
+      const page = await stage.open();
+      await waitForMarks(page);
+      await stage.browser.command('next-mark');
+      await untilOpen(stage.browser, page);
+      await selectText(page, 'aside h3');
+      await stage.browser.command('look-up');
+      await until('the look-up', async () => (await seeTooltip(stage.browser, page))?.text.includes('glossary'));
+      expect(await page.evaluate(() => document.querySelectorAll('echr-context-tooltip').length)).toBe(1);
+      await page.keyboard.press('Escape');
+      await untilClosed(stage.browser, page);
+    });
+
+    test('opens the search, filled in, where no script may go', async () => {
+      const page = await stage.browser.openExtensionPage('popup.html#search=frederiksen');
+      await page.waitForSelector('[role=option]');
+      expect(await page.$eval('[role=option]', (option) => option.textContent)).toContain('Mette Frederiksen');
+      await page.close();
+    });
+
+    testForErrors(stage);
+  },
+  { '/other.html': OTHER_PAGE, '/bus.html': BUS_PAGE },
+);
