@@ -5,7 +5,7 @@ import { type Candidate, findCondition, type Sighting, type Span } from './read-
 const NEAR_CHARACTERS = 800;
 
 /** A cue as the page writes it. */
-export interface Cue {
+interface Cue {
   text: string;
   isInClause: boolean;
 }

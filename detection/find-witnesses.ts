@@ -43,7 +43,7 @@ function witnessOf(candidate: Candidate, sighting: Sighting): Witness | null {
 }
 
 /** A telling spelling with one of its cues in the same flow is as good as certain: "return hubs for rejected migrants". */
-export function voiceOf(reading: Reading, candidate: Candidate, sighting: Sighting): number {
+function voiceOf(reading: Reading, candidate: Candidate, sighting: Sighting): number {
   const isAssured = reading.strength === 'telling' && findCue(reading, candidate, sighting) !== null;
   return VOICES[isAssured ? 'certain' : reading.strength];
 }

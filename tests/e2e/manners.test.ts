@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bringIntoView, openTooltip, seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
 import { type PaintedMark, waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { untilClosed, untilOpen } from './own-views.ts';
+import { letTimePass, untilClosed, untilOpen } from './own-views.ts';
 import { writeStored } from './settings-in-browser.ts';
 import { inBothBrowsers, testForErrors } from './stage.ts';
 
@@ -42,11 +42,11 @@ inBothBrowsers(
       const page = await openPage();
       const { box } = await openTooltip(stage.browser, page, await markOf(page, 'European Court of Human Rights'));
       await page.mouse.move(box.x + 30, box.y + 30, { steps: 8 });
-      await patience(page);
+      await letTimePass(page, PATIENCE_MS);
       expect(await seeTooltip(stage.browser, page)).not.toBeNull();
       await page.keyboard.press('Escape');
       await untilClosed(stage.browser, page);
-      await patience(page);
+      await letTimePass(page, PATIENCE_MS);
       expect(await seeTooltip(stage.browser, page)).toBeNull();
     });
 
@@ -54,7 +54,7 @@ inBothBrowsers(
       const page = await openPage();
       const mark = await markOf(page, 'return hubs');
       await page.mouse.move(mark.x, mark.y, { steps: 4 });
-      await patience(page);
+      await letTimePass(page, PATIENCE_MS);
       expect(await seeTooltip(stage.browser, page)).toBeNull();
       await page.$eval('#cover', (cover) => cover.remove());
       await page.mouse.move(mark.x + 1, mark.y);
@@ -72,7 +72,7 @@ inBothBrowsers(
         return after && Math.abs(after.y - (before.y - 60)) < 2;
       });
       await page.mouse.move(5, 5, { steps: 4 });
-      await patience(page);
+      await letTimePass(page, PATIENCE_MS);
       expect(await seeTooltip(stage.browser, page)).not.toBeNull();
       await page.mouse.click(5, 5);
       await untilClosed(stage.browser, page);
@@ -111,7 +111,7 @@ inBothBrowsers(
       const page = await openPage();
       const mark = await markOf(page, 'European Court of Human Rights');
       await page.mouse.move(mark.x, mark.y, { steps: 4 });
-      await patience(page);
+      await letTimePass(page, PATIENCE_MS);
       expect(await seeTooltip(stage.browser, page)).toBeNull();
       await page.mouse.click(mark.x, mark.y);
       await untilOpen(stage.browser, page);
@@ -123,7 +123,7 @@ inBothBrowsers(
       const mark = await markOf(page, 'European Court of Human Rights');
       await page.mouse.move(mark.x, mark.y, { steps: 4 });
       await page.mouse.click(mark.x, mark.y);
-      await patience(page);
+      await letTimePass(page, PATIENCE_MS);
       expect(await seeTooltip(stage.browser, page)).toBeNull();
       await stage.browser.command('open-mark');
       await untilOpen(stage.browser, page);
@@ -157,12 +157,4 @@ async function markOf(page: Page, text: string): Promise<PaintedMark> {
   const mark = (await waitForMarks(page)).find((mark) => mark.text === text);
   if (!mark) throw new Error(`“${text}” is not marked.`);
   return mark;
-}
-
-/** Lets the time pass in which something would have opened, by the page's own clock. */
-function patience(page: Page): Promise<void> {
-  return page.evaluate(async (ms) => {
-    const endMs = performance.now() + ms;
-    while (performance.now() < endMs) await new Promise((resolve) => requestAnimationFrame(resolve));
-  }, PATIENCE_MS);
 }

@@ -65,3 +65,11 @@ export function untilListed(browser: ExtensionBrowser, page: Page): Promise<List
 export function selectText(page: Page, selector: string): Promise<void> {
   return page.$eval(selector, (element) => document.getSelection()?.selectAllChildren(element));
 }
+
+/** Lets time pass in which something would have happened, by the page's own clock. */
+export function letTimePass(page: Page, ms: number): Promise<void> {
+  return page.evaluate(async (ms) => {
+    const endMs = performance.now() + ms;
+    while (performance.now() < endMs) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, ms);
+}

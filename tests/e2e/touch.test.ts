@@ -4,7 +4,7 @@ import { lookInside } from '../../scripts/browsers/look-inside.ts';
 import { pressInTooltip, seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
 import { type PaintedMark, waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { untilClosed, untilOpen } from './own-views.ts';
+import { letTimePass, untilClosed, untilOpen } from './own-views.ts';
 import { inBothBrowsers, testForErrors } from './stage.ts';
 
 /** A page for a phone: marks in plain text and in a link. */
@@ -63,7 +63,8 @@ inBothBrowsers(
       const { box } = await untilOpen(stage.browser, page);
       const touch = await page.touchscreen.touchStart(box.x + 60, box.y + 20);
       for (let step = 1; step <= 6; step++) await touch.move(box.x + 60, box.y + 20 + step * 4);
-      await until('time to pass', () => page.evaluate((since) => performance.now() > since, await later(page)));
+      // Slow enough not to be a quick swipe.
+      await letTimePass(page, 300);
       await touch.end();
       const after = await until('the sheet to be back', async () => {
         const sight = await seeTooltip(stage.browser, page);
@@ -151,9 +152,4 @@ async function markOf(page: Page, text: string): Promise<PaintedMark> {
   const mark = (await waitForMarks(page)).find((mark) => mark.text === text);
   if (!mark) throw new Error(`“${text}” is not marked.`);
   return mark;
-}
-
-/** A time at which no movement counts as quick any more. */
-function later(page: Page): Promise<number> {
-  return page.evaluate(() => performance.now() + 300);
 }

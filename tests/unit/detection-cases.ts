@@ -13,7 +13,7 @@ import { findPhrases } from '../../detection/find-phrases';
 type Group = Omit<SpellingGroup, 'case' | 'cues' | 'neverWhen' | 'lang'> & Partial<SpellingGroup>;
 
 /** An entry with nothing but what detection reads. */
-export function entryOf(id: string, kind: EntryKind, groups: Group[]): Entry {
+function entryOf(id: string, kind: EntryKind, groups: Group[]): Entry {
   const spellings = groups.map((group) => ({ case: 'any' as const, cues: [], neverWhen: [], lang: 'en', ...group }));
   const rest = { explanation: id, seeAlso: [], roles: [], positions: [], sources: ['source'], asOf: '2026-01-01' };
   return { id, kind, name: id, spellings, ...rest };
