@@ -3,7 +3,7 @@ import type { PhraseHits } from './find-phrases';
 import { findWitnesses, findWitnessesInTitle } from './find-witnesses';
 import { type Judgement, judgeSenses } from './judge-senses';
 import { keepLongest } from './keep-longest';
-import { type Candidate, readSightings, sightAlone } from './read-sightings';
+import { type Candidate, readSighting, type Sighting, sightAlone } from './read-sightings';
 import { createFormMemory } from './remember-forms';
 import { createEvidenceScale } from './weigh-evidence';
 
@@ -60,41 +60,55 @@ export interface Match {
   why: Why;
 }
 
+/** The entries named on a page, in reading order; `flows` must be in it too. They never overlap: the longest wins. */
+export function findMatches(flows: readonly SightedFlow[], page: PageFacts, index: EntryIndex): Match[] {
+  const steps = findMatchesInSteps(flows, page, index);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /**
- * The entries named on a page, in reading order. They never overlap: the
- * longest wins. `flows` must be in reading order.
+ * The same in steps, each a small part of a millisecond, for a page that must
+ * not be kept waiting.
  *
  * Full forms are judged first, on the whole page; then short forms, which count
  * for what was named in full: a headline says "Frederiksen", its article "Mette
  * Frederiksen".
  */
-export function findMatches(flows: readonly SightedFlow[], page: PageFacts, index: EntryIndex): Match[] {
-  const sightings = readSightings(flows, index, page);
+export function* findMatchesInSteps(
+  flows: readonly SightedFlow[],
+  page: PageFacts,
+  index: EntryIndex,
+): Generator<undefined, Match[]> {
+  const sightings: Sighting[] = [];
+  for (const [number, flow] of flows.entries()) {
+    sightings.push(readSighting(flow, number, index, page));
+    yield;
+  }
   const candidates = sightings.flatMap((sighting) => sighting.candidates);
   const title = sightAlone(`${page.title}\n${page.description}`, index, page);
   const witnesses = findWitnesses(candidates, sightings);
+  yield;
   const evidence = createEvidenceScale(sightings, witnesses, findWitnessesInTitle(title));
+  yield;
   const forms = createFormMemory(sightings, index);
   const around = { sightings, title, evidence, recallForm: forms.recall, isTaken: forms.isTaken };
   const matches: Match[] = [];
-  const judge = (candidate: Candidate) => {
+  for (const candidate of [...candidates.filter(isFullForm), ...candidates.filter((other) => !isFullForm(other))]) {
     const judgement = judgeSenses(candidate, around);
-    if (!judgement) return;
-    forms.remember(candidate, judgement.readings);
-    matches.push(matchOf(candidate, judgement));
-  };
-  const [full, short] = partition(candidates, isFullForm);
-  full.forEach(judge);
-  short.forEach(judge);
+    if (judgement) {
+      forms.remember(candidate, judgement.readings);
+      matches.push(matchOf(candidate, judgement));
+    }
+    yield;
+  }
   return keepLongest(matches);
 }
 
 function isFullForm({ readings }: Candidate): boolean {
   return readings.some(({ strength }) => strength !== 'contextual');
-}
-
-function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
 
 function matchOf({ flow, start, end }: Candidate, { readings, why }: Judgement): Match {

@@ -37,8 +37,16 @@ function isName(word: string): boolean {
   return /\p{Ll}/u.test(word) && !TITLE.test(word) && !OPENER.test(word) && !/['’]s?$/.test(word);
 }
 
-/** Longer words almost all begin with a capital: a headline in title case, or a text in capitals. */
+/** The flow that was asked about last: its names are judged one after another. */
+let lastAsked = { text: '', isTitleCase: false };
+
 function isTitleCase(text: string): boolean {
+  if (lastAsked.text !== text) lastAsked = { text, isTitleCase: hasMostlyCapitals(text) };
+  return lastAsked.isTitleCase;
+}
+
+/** Longer words almost all begin with a capital: a headline in title case, or a text in capitals. */
+function hasMostlyCapitals(text: string): boolean {
   const words = text.slice(0, 400).match(/\p{L}{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   return words.length > 2 && capitals / words.length > 0.7;

@@ -27,29 +27,28 @@ export interface Sighting {
 /** From this many letters on, a flow in capitals says nothing about the case of its words. */
 const SHOUTING_LETTERS = 12;
 
-/** Sorts the phrases found in each flow; drops spellings in the wrong case, in addresses, or of another language or time. */
-export function readSightings(
-  flows: readonly SightedFlow[],
+/** Sorts the phrases found in a flow; drops spellings in the wrong case, in addresses, or of another language or time. */
+export function readSighting(
+  flow: SightedFlow,
+  number: number,
   index: EntryIndex,
   { publishedOn, lang }: Pick<PageFacts, 'publishedOn' | 'lang'>,
-): Sighting[] {
-  return flows.map((flow, number) => {
-    const phrases = new Map<number, Span[]>();
-    const candidates: Candidate[] = [];
-    for (let at = 0; at < flow.hits.length; at += 3) {
-      const phrase = flow.hits[at] as number;
-      const span = { start: flow.hits[at + 1] as number, end: flow.hits[at + 2] as number };
-      const spans = phrases.get(phrase);
-      if (spans) spans.push(span);
-      else phrases.set(phrase, [span]);
-      const readings = (index.readings[phrase] ?? []).filter(
-        (reading) =>
-          isOfLanguage(reading, lang) && hasRightCase(flow.text, span, reading) && isOfTime(reading, publishedOn),
-      );
-      if (readings.length > 0 && !isInAddress(flow.text, span)) candidates.push({ ...span, flow: number, readings });
-    }
-    return { flow, candidates, phrases };
-  });
+): Sighting {
+  const phrases = new Map<number, Span[]>();
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < flow.hits.length; at += 3) {
+    const phrase = flow.hits[at] as number;
+    const span = { start: flow.hits[at + 1] as number, end: flow.hits[at + 2] as number };
+    const spans = phrases.get(phrase);
+    if (spans) spans.push(span);
+    else phrases.set(phrase, [span]);
+    const readings = (index.readings[phrase] ?? []).filter(
+      (reading) =>
+        isOfLanguage(reading, lang) && hasRightCase(flow.text, span, reading) && isOfTime(reading, publishedOn),
+    );
+    if (readings.length > 0 && !isInAddress(flow.text, span)) candidates.push({ ...span, flow: number, readings });
+  }
+  return { flow, candidates, phrases };
 }
 
 /** Of no date and no language: everything may be meant. */
@@ -60,7 +59,7 @@ export function sightAlone(text: string, index: EntryIndex, page = ANY_PAGE): Si
   const hits = findPhrases(text, index);
   if (!hits) return null;
   const nowhere = { start: 0, article: 0, item: 0, section: 0, isHeading: false, isLink: false, isAside: false };
-  return readSightings([{ ...nowhere, text, hits }], index, page)[0] ?? null;
+  return readSighting({ ...nowhere, text, hits }, 0, index, page);
 }
 
 /** Where a condition holds for a candidate within one flow; null where it does not. */
@@ -82,7 +81,7 @@ function isDirectly(text: string, end: number, start: number): boolean {
 }
 
 function hasRightCase(text: string, { start, end }: Span, { exactly }: Reading): boolean {
-  if (exactly === null) return true;
+  if (exactly === null || (exactly.length === end - start && text.startsWith(exactly, start))) return true;
   const written = foldText(text.slice(start, end), true);
   // "The Court" where a sentence begins is "the Court".
   if (written.slice(1) === exactly.slice(1) && written[0] === exactly[0]?.toUpperCase()) return true;

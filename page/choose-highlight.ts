@@ -1,4 +1,4 @@
-import { themeOfText } from './page-theme';
+import { type Theme, themeOfText } from './page-theme';
 import type { Mark } from './paint-marks';
 
 /**
@@ -12,12 +12,23 @@ export const LOOKS = ['term', 'actor', 'link', 'term-on-dark', 'actor-on-dark', 
 
 export type Look = (typeof LOOKS)[number];
 
-/** The look of a mark where it stands now. */
-export function chooseLook({ pieces, isActor }: Pick<Mark, 'pieces' | 'isActor'>): Look {
-  const elements = pieces.flatMap(({ node }) => node.parentElement ?? hostOf(node) ?? []);
-  const kind = elements.some(isInLinedLink) ? 'link' : isActor ? 'actor' : 'term';
-  const [first] = elements;
-  return first && themeOfText(first) === 'dark' ? `${kind}-on-dark` : kind;
+/** Chooses looks as the page is shown now: many marks stand in one element, whose style is asked for once. */
+export function createLookChoice(): (mark: Pick<Mark, 'pieces' | 'isActor'>) => Look {
+  const inLink = new Map<Element, boolean>();
+  const themes = new Map<Element, Theme>();
+  return ({ pieces, isActor }) => {
+    const elements = pieces.flatMap(({ node }) => node.parentElement ?? hostOf(node) ?? []);
+    const isLink = elements.some((element) => recall(inLink, element, isInLinedLink));
+    const kind = isLink ? 'link' : isActor ? 'actor' : 'term';
+    const [first] = elements;
+    return first && recall(themes, first, themeOfText) === 'dark' ? `${kind}-on-dark` : kind;
+  };
+}
+
+function recall<Answer>(known: Map<Element, Answer>, element: Element, ask: (element: Element) => Answer): Answer {
+  const answer = known.get(element) ?? ask(element);
+  known.set(element, answer);
+  return answer;
 }
 
 /** Whether an element stands in a link that is underlined already, by whatever means pages use for it. */

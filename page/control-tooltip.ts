@@ -130,6 +130,12 @@ export function controlTooltip(options: ControlOptions) {
     });
   }
 
+  // First of all, so that the click after a long press is heard by nobody.
+  hearLongPress((event) => {
+    const found = isForControl(event) && opensBy() !== 'key' ? findMarkUnder(event, painter) : null;
+    if (found) showAt(found);
+    return found !== null;
+  }, signal);
   const listen = { signal, passive: true, capture: true };
   window.addEventListener('pointermove', onMove, listen);
   window.addEventListener('pointerdown', onPress, listen);
@@ -138,11 +144,6 @@ export function controlTooltip(options: ControlOptions) {
   window.addEventListener('resize', onScroll, listen);
   window.addEventListener('keydown', onKeyDown, { signal, capture: true });
   window.addEventListener('keyup', onKeyUp, { signal, capture: true });
-  hearLongPress((event) => {
-    const found = isForControl(event) && opensBy() !== 'key' ? findMarkUnder(event, painter) : null;
-    if (found) showAt(found);
-    return found !== null;
-  }, signal);
   document.documentElement.addEventListener('pointerleave', () => handle(AWAY), { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);

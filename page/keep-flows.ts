@@ -4,7 +4,8 @@ import { hostOf, isBefore, isInOneOf } from './page-order';
 import { createPlacer, numberSections } from './place-flow';
 import { blockAround, type FlowBlock } from './read-flows';
 import { type Flow, findPieces, type Piece } from './retrace-flow';
-import { isShown } from './see-element';
+import type { Sight } from './see-element';
+import type { Steps } from './slices';
 import { spaceFlows } from './space-flows';
 
 /** A flow in which phrases were found, with all that is needed to judge and paint it. */
@@ -22,17 +23,26 @@ export function createFlowKeeper() {
   let kept: KeptFlow[] = [];
   let starters: Element[] = [];
   let shown: KeptFlow[] = [];
+  /** Forgotten since the last look, by their first node: what is read again as it was is not new. */
+  const lost = new Map<Text, KeptFlow>();
   let isSorted = true;
+  /** Something was kept or dropped: places must be looked at again. */
+  let isTouched = false;
+  /** Something is other than at the last look. */
   let isChanged = false;
 
   const drop = (isGone: (flow: KeptFlow) => boolean) => {
-    const staying = kept.filter((flow) => !isGone(flow));
-    isChanged ||= staying.length < kept.length;
+    const staying: KeptFlow[] = [];
+    for (const flow of kept) {
+      if (isGone(flow)) lost.set(flow.first, flow);
+      else staying.push(flow);
+    }
+    isTouched ||= staying.length < kept.length;
     kept = staying;
   };
   const dropStarters = (isGone: (element: Element) => boolean) => {
     const staying = starters.filter((element) => !isGone(element));
-    isChanged ||= staying.length < starters.length;
+    isTouched ||= staying.length < starters.length;
     starters = staying;
   };
 
@@ -47,16 +57,25 @@ export function createFlowKeeper() {
       const { text, first, start, isLink } = flow;
       const element = first.parentElement ?? hostOf(first);
       if (!element) return;
+      isTouched = true;
       const last = kept.at(-1);
       isSorted &&= !last || last.first === first || comesBefore(last.first, first);
-      isChanged = true;
-      const pieces = findPieces(flow);
-      const place = { start, isLink, section: 0, ...placeOf(element) };
-      kept.push({ text, hits, ...place, pieces, first, block: blockAround(first), isPlaced });
+      const place = { isLink, ...placeOf(element) };
+      const found = { text, hits, start, section: 0, ...place, pieces: findPieces(flow), first, isPlaced };
+      const before = lost.get(first);
+      if (before && isSame(before, found)) {
+        lost.delete(first);
+        kept.push(
+          Object.assign(before, { start: isPlaced ? start : before.start, block: blockAround(first), isPlaced }),
+        );
+      } else {
+        isChanged = true;
+        kept.push({ ...found, block: blockAround(first) });
+      }
     },
     /** Keeps a heading or another element with which a section begins. */
     keepStarter(element: Element) {
-      isChanged = true;
+      isTouched = true;
       const last = starters.at(-1);
       isSorted &&= !last || comesBefore(last, element);
       starters.push(element);
@@ -78,14 +97,20 @@ export function createFlowKeeper() {
      * The flows that are on the page and to be seen now, in reading order, each
      * in its place; and whether they are others than the last time.
      */
-    look(): { flows: readonly KeptFlow[]; isNew: boolean } {
+    *look(sight: Sight): Steps<{ flows: readonly KeptFlow[]; isNew: boolean }> {
       dropGone();
-      if (isChanged || !isSorted) tidy();
-      const known = new Map<Element, boolean>();
-      const now = kept.filter(({ pieces }) => pieces.some(({ node }) => isShown(node, known)));
-      const isNew = isChanged || now.length !== shown.length || now.some((flow, at) => flow !== shown[at]);
-      shown = now;
+      isChanged ||= lost.size > 0;
+      lost.clear();
+      if (isTouched) tidy();
+      let isNew = isChanged;
       isChanged = false;
+      const now: KeptFlow[] = [];
+      for (const flow of kept) {
+        if (flow.pieces.some(({ node }) => sight.isShown(node))) now.push(flow);
+        yield;
+      }
+      isNew ||= now.length !== shown.length || now.some((flow, at) => flow !== shown[at]);
+      shown = now;
       return { flows: now, isNew };
     },
   };
@@ -106,8 +131,26 @@ export function createFlowKeeper() {
       kept.map(({ first }) => first),
       starters,
     );
-    for (const [at, flow] of kept.entries()) flow.section = sections[at] ?? 0;
+    for (const [at, flow] of kept.entries()) {
+      isChanged ||= flow.section !== sections[at];
+      flow.section = sections[at] ?? 0;
+    }
+    isTouched = false;
   }
+}
+
+/** Whether a flow was read again just as it was, where it was. */
+function isSame(before: KeptFlow, now: Omit<KeptFlow, 'block'>): boolean {
+  return (
+    before.text === now.text &&
+    before.article === now.article &&
+    before.item === now.item &&
+    before.isLink === now.isLink &&
+    before.isAside === now.isAside &&
+    before.isHeading === now.isHeading &&
+    before.pieces.length === now.pieces.length &&
+    before.pieces.every(({ node, from }, at) => node === now.pieces[at]?.node && from === now.pieces[at]?.from)
+  );
 }
 
 /** Only what is still on the page has a place in it. */

@@ -1,10 +1,11 @@
 import type { EntryIndex } from '../detection/build-index';
 import { chooseMentions } from '../detection/choose-mentions';
-import { findMatches, type Match, type PageFacts } from '../detection/find-matches';
+import { findMatchesInSteps, type Match, type PageFacts } from '../detection/find-matches';
 import { createFlowKeeper, type KeptFlow } from './keep-flows';
 import type { Mark, MarkPiece } from './paint-marks';
 import { readPage } from './read-page';
-import { isShown } from './see-element';
+import { createSight, type Sight } from './see-element';
+import { createSlices, type Steps } from './slices';
 
 /** All that was found on a page, and the part of it that is marked. */
 export interface Findings {
@@ -32,31 +33,42 @@ export interface MarkingOptions {
 export function markPage(options: MarkingOptions): { judge(): void } {
   const { index, density, isHidden, facts, onFindings, onSameFindings, onShadowRoot, signal } = options;
   const keeper = createFlowKeeper();
+  const slices = createSlices(signal);
+  let judging = Promise.resolve();
 
-  function judge(isAsked = true) {
-    if (signal.aborted) return;
-    const { flows, isNew } = keeper.look();
-    if (isNew || isAsked) onFindings(findIn(flows));
-    else onSameFindings();
+  /** One look after another, however many are asked for. */
+  function judge(isAsked: boolean): Promise<void> {
+    judging = judging.then(async () => {
+      const findings = await slices.run(find(isAsked));
+      if (signal.aborted) return;
+      if (findings) onFindings(findings);
+      else onSameFindings();
+    });
+    return judging;
   }
 
-  function findIn(flows: readonly KeptFlow[]): Findings {
-    const matches = findMatches(flows, facts(), index).filter(
-      (match) => !isHidden(match.entries) && isSeen(match, flows),
-    );
-    const marks = new Map(matches.map((match) => [match, markOf(match, flows)]));
-    const chosen = chooseMentions(matches, flows, density());
+  /** What is on the page now; null where that is what was found before, and nobody asks anew. */
+  function* find(isAsked: boolean): Steps<Findings | null> {
+    const sight = createSight();
+    const { flows, isNew } = yield* keeper.look(sight);
+    if (!isNew && !isAsked) return null;
+    const marks = new Map<Match, Mark>();
+    for (const match of yield* findMatchesInSteps(flows, facts(), index)) {
+      const mark = markOf(match, flows);
+      if (!isHidden(match.entries) && isSeen(mark, sight)) marks.set(match, mark);
+      yield;
+    }
+    const chosen = chooseMentions([...marks.keys()], flows, density());
     return { mentions: [...marks.values()], marks: chosen.flatMap((match) => marks.get(match) ?? []) };
   }
 
-  void readPage({ index, keeper, onRead: () => judge(false), onShadowRoot, signal });
-  return { judge: () => judge() };
+  void readPage({ index, keeper, slices, onRead: () => judge(false), onShadowRoot, signal });
+  return { judge: () => void judge(true) };
 }
 
-/** Whether every letter of a match can be seen: words hidden in the middle of a line are not the reader's. */
-function isSeen(match: Match, flows: readonly KeptFlow[]): boolean {
-  const known = new Map<Element, boolean>();
-  return piecesOf(match, flows).every(({ node }) => isShown(node, known));
+/** Whether every letter of a mark can be seen: words hidden in the middle of a line are not the reader's. */
+function isSeen({ pieces }: Mark, sight: Sight): boolean {
+  return pieces.every(({ node }) => sight.isShown(node));
 }
 
 function markOf(match: Match, flows: readonly KeptFlow[]): Mark {

@@ -1,5 +1,5 @@
 import type { Why } from '../detection/find-matches';
-import { chooseLook, LOOKS, type Look } from './choose-highlight';
+import { createLookChoice, LOOKS, type Look } from './choose-highlight';
 import highlightCss from './highlight.css?inline';
 import type { WordsInText } from './words-around';
 
@@ -72,8 +72,7 @@ export function createPainter(): Painter {
   const remove = (name: string, ranges: readonly StaticRange[]) => {
     for (const range of ranges) highlights.get(name)?.delete(range);
   };
-  const paintOne = (mark: Mark, before: Painted | undefined): Painted => {
-    const look = chooseLook(mark);
+  const paintOne = (mark: Mark, look: Look, before: Painted | undefined): Painted => {
     if (before?.look === look) {
       before.mark.why = mark.why;
       return before;
@@ -86,10 +85,11 @@ export function createPainter(): Painter {
 
   return {
     paint(marks) {
+      const chooseLook = createLookChoice();
       const now = new Map<string, Painted>();
       for (const mark of marks) {
         const key = keyOf(mark);
-        now.set(key, paintOne(mark, painted.get(key)));
+        now.set(key, paintOne(mark, chooseLook(mark), painted.get(key)));
         painted.delete(key);
       }
       for (const { look, ranges } of painted.values()) remove(look, ranges);

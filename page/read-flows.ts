@@ -118,7 +118,7 @@ export function readFlows(root: FlowBlock, reading: FlowReading): (isTimeUp: () 
     enterShadow(element);
   };
 
-  if (depth === 0 && !isOwnOnly && !isShadowRoot(root)) begin(root);
+  if (depth === 0 && !isOwnOnly) isShadowRoot(root) ? onShadowRoot?.(root) : begin(root);
   return (isTimeUp) => {
     if (depth >= 0) mend();
     let cost = 0;

@@ -4,15 +4,16 @@ import type { createFlowKeeper } from './keep-flows';
 import { isInOneOf } from './page-order';
 import { type FlowBlock, readFlows } from './read-flows';
 import { partInView } from './see-element';
-import { createSlices } from './slices';
+import type { Slices } from './slices';
 import { createChangeAlarm } from './wait-for-change';
 import { type Changes, watchFlows } from './watch-flows';
 
 interface PageReading {
   index: EntryIndex;
   keeper: ReturnType<typeof createFlowKeeper>;
+  slices: Slices;
   /** Enough has been read, or read again, to look at what was found. */
-  onRead(): void;
+  onRead(): Promise<void> | void;
   onShadowRoot(root: ShadowRoot): void;
   signal: AbortSignal;
 }
@@ -24,13 +25,12 @@ const FIRST_LOOK_MS = 60;
  * Reads the page, and then again what changes: in slices, only while somebody
  * looks, and never because of anything we did.
  */
-export async function readPage({ index, keeper, onRead, onShadowRoot, signal }: PageReading): Promise<void> {
-  const slices = createSlices(signal);
+export async function readPage({ index, keeper, slices, onRead, onShadowRoot, signal }: PageReading): Promise<void> {
   const alarm = createChangeAlarm(signal);
   const changes = watchFlows(alarm.set, signal);
 
   /** Reads roots, one after another. */
-  async function read(roots: Iterable<FlowBlock>, isOwnOnly: boolean, onPause = () => {}) {
+  async function read(roots: Iterable<FlowBlock>, isOwnOnly: boolean, onPause: () => Promise<void> | void = () => {}) {
     for (const root of roots) {
       const isWholePage = root === document.documentElement && !isOwnOnly;
       const readOn = readFlows(root, {
@@ -47,14 +47,14 @@ export async function readPage({ index, keeper, onRead, onShadowRoot, signal }: 
         onTorn: changes.add,
       });
       while (!readOn(slices.isTimeUp)) {
-        onPause();
+        await onPause();
         await slices.next();
         if (signal.aborted) return;
       }
     }
   }
 
-  async function readAll(onPause?: () => void) {
+  async function readAll(onPause?: () => Promise<void> | void) {
     await read([document.documentElement], false, onPause);
   }
 
@@ -75,25 +75,25 @@ export async function readPage({ index, keeper, onRead, onShadowRoot, signal }: 
   const part = scrollY > innerHeight ? partInView() : null;
   if (part) {
     await read([part], false);
-    onRead();
+    await onRead();
   }
   await readAll(lookEverLater(onRead));
-  onRead();
+  await onRead();
   while (!signal.aborted) {
     await alarm.rung();
     await slices.next();
     await readChanges(changes.take());
-    onRead();
+    await onRead();
   }
 }
 
 /** In a long document marks come before the end of it: looking costs more each time, so it comes less often each time. */
-function lookEverLater(look: () => void): () => void {
+function lookEverLater(look: () => Promise<void> | void): () => Promise<void> {
   let waitMs = FIRST_LOOK_MS;
   let dueMs = performance.now() + waitMs;
-  return () => {
+  return async () => {
     if (performance.now() < dueMs) return;
-    look();
+    await look();
     waitMs *= 4;
     dueMs = performance.now() + waitMs;
   };

@@ -7,14 +7,25 @@ const BOXES_ASKED = 4;
 /** A screenful and what is near it: small enough to be read in a slice or two. */
 const PART_CHARACTERS = 20_000;
 
-/**
- * Whether a text node can be seen. Text that fades in counts as seen: its marks
- * fade in with it. `known` remembers the answers for elements within one look.
- */
-export function isShown(node: Text, known: Map<Element, boolean>): boolean {
-  const element = elementAround(node);
-  if (!element) return false;
-  const answer = known.get(element) ?? (isDisplayed(element) && !isClipped(element));
+/** One look at the page: what is asked twice is answered from memory. */
+export type Sight = ReturnType<typeof createSight>;
+
+/** Looks at the page as it is shown now. */
+export function createSight() {
+  const shown = new Map<Element, boolean>();
+  const thin = new Map<Element, boolean>();
+  return {
+    /** Whether a text node can be seen. Text that fades in counts as seen: its marks fade in with it. */
+    isShown(node: Text): boolean {
+      const element = elementAround(node);
+      if (!element) return false;
+      return recall(shown, element, (element) => isDisplayed(element) && !isClipped(element, thin));
+    },
+  };
+}
+
+function recall(known: Map<Element, boolean>, element: Element, ask: (element: Element) => boolean): boolean {
+  const answer = known.get(element) ?? ask(element);
   known.set(element, answer);
   return answer;
 }
@@ -35,14 +46,18 @@ function isDisplayed(element: Element): boolean {
 }
 
 /** Whether a box around the text is too thin to be seen into, as `.visually-hidden` and folded panels are. */
-function isClipped(element: Element): boolean {
+function isClipped(element: Element, known: Map<Element, boolean>): boolean {
   let at: Element | null = element;
   for (let asked = 0; at && asked < BOXES_ASKED; asked++) {
-    const { width, height } = at.getBoundingClientRect();
-    if ((width <= HIDDEN_BOX || height <= HIDDEN_BOX) && hidesOverflow(getComputedStyle(at))) return true;
+    if (recall(known, at, isThin)) return true;
     at = elementAround(at);
   }
   return false;
+}
+
+function isThin(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (width <= HIDDEN_BOX || height <= HIDDEN_BOX) && hidesOverflow(getComputedStyle(element));
 }
 
 function hidesOverflow({ overflowX, overflowY, clip, clipPath, display }: CSSStyleDeclaration): boolean {

@@ -1,16 +1,37 @@
 /** Longest stretch of work at a time, in ms, so that the page never feels us (uBlock's habit). */
 const SLICE_MS = 4;
 
+/** Steps between two looks at the clock: together a small part of a slice. */
+const STEPS_PER_LOOK = 16;
+
+/** Work that stops between any two of its steps, and comes to something in the end. */
+export type Steps<Result> = Generator<undefined, Result>;
+
+export type Slices = ReturnType<typeof createSlices>;
+
 /** Work in slices, only while somebody looks at the page. */
 export function createSlices(signal: AbortSignal) {
   let endMs = 0;
+  const isTimeUp = () => performance.now() >= endMs;
+
+  /** Lets the page go first, waits until somebody looks, and begins another slice. */
+  async function next(): Promise<void> {
+    await nextTask();
+    await whenVisible(signal);
+    endMs = performance.now() + SLICE_MS;
+  }
+
   return {
-    isTimeUp: () => performance.now() >= endMs,
-    /** Lets the page go first, waits until somebody looks, and begins another slice. */
-    async next(): Promise<void> {
-      await nextTask();
-      await whenVisible(signal);
-      endMs = performance.now() + SLICE_MS;
+    isTimeUp,
+    next,
+    /** Takes all steps, in as many slices as they need; null where all ends before. */
+    async run<Result>(steps: Steps<Result>): Promise<Result | null> {
+      for (let taken = 1; !signal.aborted; taken++) {
+        const { done, value } = steps.next();
+        if (done) return value;
+        if (taken % STEPS_PER_LOOK === 0 && isTimeUp()) await next();
+      }
+      return null;
     },
   };
 }

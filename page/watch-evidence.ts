@@ -1,3 +1,6 @@
+import { readTextParts } from './read-text';
+import { createSlices } from './slices';
+
 /** What the first stage needs to look for evidence. */
 export interface EvidenceWatch {
   hasEvidence(text: string): boolean;
@@ -5,12 +8,6 @@ export interface EvidenceWatch {
   onEvidence(): void;
   signal: AbortSignal;
 }
-
-/** Elements below which text is read in one go; a part of this size takes well under a millisecond. */
-const PART_ELEMENTS = 2000;
-
-/** Longest stretch of work at a time, so that a page never feels us. */
-const SLICE_MS = 4;
 
 /** Changes are looked at when a page has been quiet this long, or has not been for ten times as long. */
 const QUIET_MS = 500;
@@ -32,17 +29,17 @@ export async function watchEvidence({ hasEvidence, onEvidence, signal }: Evidenc
   const stop = AbortSignal.any([signal, watched.signal]);
 
   const look = async (roots: Iterable<Node>) => {
-    let untilMs = performance.now() + SLICE_MS;
-    for (const text of textParts(roots, observe)) {
-      if (stop.aborted) return;
-      if (hasEvidence(text)) {
-        watched.abort();
-        onEvidence();
-        return;
+    const slices = createSlices(stop);
+    for (const root of roots) {
+      for (const text of readTextParts(root, observe)) {
+        if (stop.aborted) return;
+        if (hasEvidence(text)) {
+          watched.abort();
+          onEvidence();
+          return;
+        }
+        if (slices.isTimeUp()) await slices.next();
       }
-      if (performance.now() < untilMs) continue;
-      await nextTask();
-      untilMs = performance.now() + SLICE_MS;
     }
   };
   const lookAtChanges = () => {
@@ -83,32 +80,4 @@ export async function watchEvidence({ hasEvidence, onEvidence, signal }: Evidenc
     watched.abort();
     onEvidence();
   } else await look([document.documentElement]);
-}
-
-/** The text of the roots in parts of bearable size; open shadow roots are read too, and told to `onShadowRoot`. */
-function* textParts(roots: Iterable<Node>, onShadowRoot: (root: Node) => void): Generator<string> {
-  for (const root of roots) {
-    if (!(root instanceof Element) && !(root instanceof ShadowRoot) && !(root instanceof Document)) {
-      yield root.textContent ?? '';
-      continue;
-    }
-    if (root instanceof Element && (root.localName === 'script' || root.localName === 'style')) continue;
-    const elements = root instanceof ShadowRoot ? root.querySelectorAll('*') : root.getElementsByTagName('*');
-    if (elements.length > PART_ELEMENTS) yield* textParts(root.childNodes, onShadowRoot);
-    else {
-      yield root.textContent ?? '';
-      for (const element of elements) if (element.shadowRoot) yield* shadowParts(element.shadowRoot, onShadowRoot);
-    }
-    if (root instanceof Element && root.shadowRoot) yield* shadowParts(root.shadowRoot, onShadowRoot);
-  }
-}
-
-function* shadowParts(root: ShadowRoot, onShadowRoot: (root: Node) => void): Generator<string> {
-  onShadowRoot(root);
-  yield* textParts([root], onShadowRoot);
-}
-
-/** Lets the page go first. */
-function nextTask(): Promise<void> {
-  return globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }

@@ -107,8 +107,8 @@ function noteAttribute({ target, attributeName }: MutationRecord, changes: Chang
     noteBlock(target.parentNode, changes);
     return 'text';
   }
-  // Whether an inline element parts the words around it can be a matter of style.
-  if (!isBlock(target)) noteBlock(target, changes);
+  // Whether an element parts the words around it, or those in it, can be a matter of style.
+  noteBlock(target, changes);
   return 'showing';
 }
 

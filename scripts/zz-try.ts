@@ -2,7 +2,7 @@ import { measurePages } from './bench/measure-pages.ts';
 import { readSavedPages } from './bench/saved-pages.ts';
 
 const saved = process.argv[2] ? readSavedPages(process.argv[2]).slice(0, Number(process.argv[3] ?? 100)) : [];
-const r = await measurePages(saved, { most: 15, budgetMs: 1500 });
+const r = await measurePages(saved, { most: 9, budgetMs: 500 });
 const f = (t: any) => t.ms.toFixed(3) + '/' + t.samples + (t.result !== undefined ? `(${t.result})` : '');
 for (const { page, times } of r.offTopic)
   console.log(

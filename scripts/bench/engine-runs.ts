@@ -49,21 +49,23 @@ export async function runEngine(index: EntryIndex): Promise<number> {
   return marks.length;
 }
 
+/** More turns of the queue than lie between a look and the next yield. */
+const TURNS = 20;
+
 /** Everything found on the page, as soon as all of it has been read; nothing where there is nothing. */
 function findAll(index: EntryIndex, onFindings: (findings: Findings) => void): Promise<Findings> {
   const stop = new AbortController();
   const yields = watchYields();
   let found: Findings = { mentions: [], marks: [] };
   return new Promise((resolve) => {
-    const onLook = () => {
+    const onLook = async () => {
       const before = yields.count();
       // Long pages are looked at while they are being read: then reading goes on, by another yield, at once.
-      queueMicrotask(() => {
-        if (yields.count() > before) return;
-        stop.abort();
-        yields.stop();
-        resolve(found);
-      });
+      for (let turn = 0; turn < TURNS; turn++) await null;
+      if (yields.count() > before) return;
+      stop.abort();
+      yields.stop();
+      resolve(found);
     };
     markPage({
       isHidden: () => false,
@@ -73,9 +75,9 @@ function findAll(index: EntryIndex, onFindings: (findings: Findings) => void): P
       onFindings(findings) {
         found = findings;
         onFindings(findings);
-        onLook();
+        void onLook();
       },
-      onSameFindings: onLook,
+      onSameFindings: () => void onLook(),
       onShadowRoot: () => {},
       signal: stop.signal,
     });

@@ -65,7 +65,7 @@ export async function measureExtension(extension: string, effort: ExtensionEffor
       const middle = withUs.toSorted((a, b) => a.share.longestMs - b.share.longestMs)[withUs.length >> 1];
       if (middle) figures.tasks.push({ page, share: middle.share });
     }
-    for (const path of ['/off/live blog.html', '/on/live blog.html']) {
+    for (const path of ['/off/live-blog.html', '/on/live-blog.html']) {
       const share = await measureMutations(ours, server.origin + path, effort.mutationSeconds);
       figures.mutations.push({
         page: path.slice(1, -'.html'.length).replace('/', ': '),
@@ -81,7 +81,7 @@ export async function measureExtension(extension: string, effort: ExtensionEffor
 }
 
 function addresses(folder: string, pages: readonly BenchPage[]): Record<string, string> {
-  return Object.fromEntries(pages.map(({ name, html }) => [`/${folder}/${name}.html`, html]));
+  return Object.fromEntries(pages.map(({ name, html }) => [`/${folder}/${name.replaceAll(/\W+/g, '-')}.html`, html]));
 }
 
 interface Visit {

@@ -59,11 +59,13 @@ export function stopBackground(id: string): Promise<void> {
 /** Errors, not warnings, whose source is the extension or a function that it ran in a page. */
 export function readErrors(origin: string): string[] {
   const WARNING = 1;
+  // What Firefox says of itself when a page goes while a message is on its way.
+  const PAGE_WENT = /^Promise (?:resolved|rejected) (?:while context is inactive|after context unloaded)/;
   return Services.console.getMessageArray().flatMap((message) => {
     if (!(message instanceof Ci.nsIScriptError) || message.flags & WARNING) return [];
     const { errorMessage, sourceName, lineNumber } = message;
     const isOurs = sourceName.startsWith(origin) || sourceName === 'sandbox eval code';
-    return isOurs ? [`${errorMessage} (${sourceName}:${lineNumber})`] : [];
+    return isOurs && !PAGE_WENT.test(errorMessage) ? [`${errorMessage} (${sourceName}:${lineNumber})`] : [];
   });
 }
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFlowKeeper } from '../../page/keep-flows';
 import { readPage } from '../../page/read-page';
+import { createSlices } from '../../page/slices';
+import { lookAtOnce } from './take-steps';
 import { closePages, index, type OpenPage, openPage, painted, paintedTexts, placeHtml } from './page-set-up';
 
 const COURT = 'European Court of Human Rights';
@@ -151,15 +153,14 @@ describe('how far apart words are', () => {
     const keeper = createFlowKeeper();
     const stop = new AbortController();
     let reads = 0;
-    void readPage({ index, keeper, onRead: () => reads++, onShadowRoot: () => {}, signal: stop.signal });
+    void readPage({ index, keeper, slices: createSlices(stop.signal), onRead: () => void reads++, onShadowRoot: () => {}, signal: stop.signal });
     await vi.waitFor(() => expect(reads).toBe(1));
-    keeper.look();
+    lookAtOnce(keeper);
     change(holder);
     await vi.waitFor(() => expect(reads).toBe(2), { timeout: 3000 });
     stop.abort();
-    const places = keeper
-      .look()
-      .flows.filter(({ text }) => text === COURT)
+    const places = lookAtOnce(keeper)
+      .filter(({ text }) => text === COURT)
       .map(({ start }) => start);
     return places.map((place) => place - (places[0] ?? 0));
   }

@@ -4,6 +4,8 @@ import { openIndex } from '../../detection/build-index';
 import { createFlowKeeper, type KeptFlow } from '../../page/keep-flows';
 import { isBefore } from '../../page/page-order';
 import { readPage } from '../../page/read-page';
+import { createSlices } from '../../page/slices';
+import { lookAtOnce } from './take-steps';
 import { changeSomething, createChance, fill } from './page-wild';
 
 const index = openIndex(compiled);
@@ -28,9 +30,9 @@ afterEach(() => {
 async function startReading() {
   const stop = new AbortController();
   const keeper = createFlowKeeper();
-  void readPage({ index, keeper, onRead: () => {}, onShadowRoot: () => {}, signal: stop.signal });
+  void readPage({ index, keeper, slices: createSlices(stop.signal), onRead: () => {}, onShadowRoot: () => {}, signal: stop.signal });
   await vi.advanceTimersByTimeAsync(LONG_MS);
-  return { flows: () => keeper.look().flows, stop: () => stop.abort() };
+  return { flows: () => lookAtOnce(keeper), stop: () => stop.abort() };
 }
 
 async function readAfresh(): Promise<readonly KeptFlow[]> {

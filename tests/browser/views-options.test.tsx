@@ -182,3 +182,14 @@ test('holds without loss 320 px wide', async () => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
   await page.viewport(1200, 800);
 });
+
+describe('what opens an explanation', () => {
+  test.each([
+    ['A click only', 'click'],
+    ['Keys only', 'key'],
+  ] as const)('can be %s', async (name, opensBy) => {
+    open();
+    await page.getByRole('radio', { name: new RegExp(`^${name}`) }).click();
+    expect(settings.opensBy).toBe(opensBy);
+  });
+});

@@ -75,3 +75,21 @@ describe('in this article', () => {
     await expect.element(page.getByRole('switch')).toBeVisible();
   });
 });
+
+describe('the marks in the article', () => {
+  test.each([
+    ['Previous mark', 'previous-mark'],
+    ['Next mark', 'next-mark'],
+    ['Open', 'open-mark'],
+    ['Show in page', 'list-marks'],
+  ])('have a button for what a key does: %s', async (name, step) => {
+    const { props } = openPopup();
+    await page.getByRole('button', { name, exact: true }).click();
+    expect(props.onWalk).toHaveBeenCalledExactlyOnceWith(step);
+  });
+
+  test('have no buttons where there are none', () => {
+    openPopup({ mentions: 'nothing' });
+    expect(allOf('.mark-steps')).toEqual([]);
+  });
+});

@@ -74,7 +74,7 @@ inBothBrowsers('the tooltip', (stage) => {
   test('lets the keyboard into its buttons', async () => {
     const page = await stage.open();
     await waitForMarks(page);
-    await stage.browser.command('next-mark');
+    await stage.browser.command('open-mark');
     await untilOpen(stage, page);
     await until('a button in focus', async () => {
       await page.keyboard.press('Tab');
