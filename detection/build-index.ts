@@ -2,6 +2,7 @@ import { buildTries, collectPhrases, type Phrases } from './build-tries';
 import type { CompiledIndex } from './compile-index';
 import { STRENGTHS, WHERE, WHERE_SIGNS } from './compile-index';
 import { foldText } from './fold-text';
+import { SIGNAL_KINDS, type SignalKind } from './signal-kinds';
 
 export type Strength = (typeof STRENGTHS)[number];
 
@@ -9,6 +10,8 @@ export type Strength = (typeof STRENGTHS)[number];
 export interface Condition {
   phrase: number;
   where: (typeof WHERE)[number];
+  /** Written with a capital in the data. */
+  isCapital: boolean;
 }
 
 /** One entry that a phrase may name, and on which terms. */
@@ -49,13 +52,24 @@ export interface EntryIndex {
   rivals: ReadonlySet<number>;
   /** Number of an article of the Convention → the phrase "Article" with that number. */
   articles: ReadonlyMap<string, number>;
+  /** Phrases that are signals of the subject; with a capital in the data, only with one on the page. */
+  signals: ReadonlyMap<number, { kind: SignalKind; isCapital: boolean }>;
 }
 
 /** Opens a compiled index; done once per page that is on topic. */
 export function openIndex(compiled: CompiledIndex): EntryIndex {
   const phrases = collectPhrases();
   const conditions = compiled.conditions.split('\n').map((text) => conditionOf(text, phrases));
-  const sets = openSets(compiled, conditions);
+  const open = createSetOpener(compiled, conditions);
+  const sets = compiled.sets.map(open);
+  const signals = new Map(
+    compiled.signals.flatMap((list, nth) =>
+      open(compiled.lists[list] ?? []).map(({ phrase, isCapital }) => [
+        phrase,
+        { kind: SIGNAL_KINDS[nth] as SignalKind, isCapital },
+      ]),
+    ),
+  );
   const spellings = compiled.spellings.split('\n');
   let next = 0;
   compiled.entries.split(' ').forEach((entry, number) => {
@@ -81,8 +95,8 @@ export function openIndex(compiled: CompiledIndex): EntryIndex {
     }
   });
   const rivals = new Set(sets.flat().flatMap(({ phrase, where }) => (where === 'since' ? [phrase] : [])));
-  const bystanders = findBystanders(sets, phrases);
-  return { ...buildTries(phrases), bystanders, rivals, articles: findArticles(phrases) };
+  const bystanders = findBystanders(sets, phrases, signals);
+  return { ...buildTries(phrases), bystanders, rivals, articles: findArticles(phrases), signals };
 }
 
 /** A phrase begins and ends with a word: "M.S.S." is found as far as its last letter. */
@@ -93,11 +107,11 @@ function withoutEdges(text: string): string {
 function conditionOf(text: string, phrases: Phrases): Condition {
   const sign = WHERE_SIGNS.findIndex((sign) => sign !== '' && text.startsWith(sign));
   const phrase = phrases.numberOf(sign < 0 ? text : text.slice(1));
-  return { phrase, where: WHERE[Math.max(sign, 0)] ?? 'near' };
+  return { phrase, where: WHERE[Math.max(sign, 0)] ?? 'near', isCapital: /^\p{Lu}/u.test(text) };
 }
 
-/** The sets with their lists in them. */
-function openSets({ lists, sets }: CompiledIndex, conditions: readonly Condition[]): Condition[][] {
+/** Opens the sets, and the lists in them. */
+function createSetOpener({ lists }: CompiledIndex, conditions: readonly Condition[]) {
   const open = (coded: readonly number[]): Condition[] => {
     let number = 0;
     return coded.flatMap((step) => {
@@ -106,16 +120,20 @@ function openSets({ lists, sets }: CompiledIndex, conditions: readonly Condition
       return [conditions[number] as Condition];
     });
   };
-  return sets.map(open);
+  return open;
 }
 
-function findBystanders(sets: readonly Condition[][], { readings }: Phrases): ReadonlySet<number> {
+function findBystanders(
+  sets: readonly Condition[][],
+  { readings }: Phrases,
+  signals: EntryIndex['signals'],
+): ReadonlySet<number> {
   const conditions = sets.flat();
   const near = new Set(
     conditions.filter(({ where }) => where === 'near' || where === 'since').map(({ phrase }) => phrase),
   );
   const beside = conditions.map(({ phrase }) => phrase).filter((phrase) => readings[phrase]?.length === 0);
-  return new Set(beside.filter((phrase) => !near.has(phrase)));
+  return new Set(beside.filter((phrase) => !near.has(phrase) && !signals.has(phrase)));
 }
 
 function findArticles({ folded, readings }: Phrases): ReadonlyMap<string, number> {

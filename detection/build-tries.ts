@@ -29,7 +29,10 @@ export function collectPhrases() {
 }
 
 /** The words of all phrases, and the steps from word to word that lead to each. */
-export function buildTries({ folded, readings }: Phrases): Omit<EntryIndex, 'bystanders' | 'rivals' | 'articles'> {
+export function buildTries({
+  folded,
+  readings,
+}: Phrases): Omit<EntryIndex, 'bystanders' | 'rivals' | 'articles' | 'signals'> {
   const words = new Map<string, number>();
   const wordList: string[] = [''];
   const steps = new Map<number, number>();

@@ -9,8 +9,8 @@ const ALWAYS_ALLOWED = 10;
 /**
  * The matches to mark: the first of each entry in every section, the first on
  * the page, or all of them. The first two stay calm: where an article names
- * more than a reader wants underlined, repeats go first, then what is said of
- * general terms. A match that names two entries counts as one of its own.
+ * more than a reader wants underlined, repeats go first, then short forms and
+ * words that also have other meanings. A match that names two entries counts as one of its own.
  */
 export function chooseMentions(
   matches: readonly Match[],
@@ -46,8 +46,8 @@ function roomFor(flows: readonly SightedFlow[]): number {
   return Math.max(ALWAYS_ALLOWED, Math.floor(characters / CALM_CHARACTERS));
 }
 
-/** What a reader misses most comes first: what is new on the page, then actors and what is certain, then the rest. */
+/** What a reader misses most comes first: what is new on the page, then what is certain, then what is named in full, then short forms. */
 function weightOf(match: Match, firstOnPage: ReadonlySet<Match>): number {
-  const isPlain = match.why.rule === 'certain' || match.why.rule === 'evidence';
-  return (firstOnPage.has(match) ? 4 : 0) + (match.isActor ? 2 : 0) + (isPlain ? 1 : 0);
+  const sureness = { certain: 3, evidence: 2, cue: 1, 'full-form': 0 }[match.why.rule];
+  return (firstOnPage.has(match) ? 4 : 0) + sureness;
 }

@@ -1,4 +1,5 @@
 import type { CueLists, Entry, EntryKind, SpellingGroup, Veto } from '../data/schema';
+import { SIGNAL_KINDS } from './signal-kinds';
 
 /** Kinds that act and take positions; all others are terms. */
 const ACTORS: readonly EntryKind[] = ['court', 'body', 'person', 'party', 'government', 'state', 'organisation'];
@@ -51,6 +52,8 @@ export interface CompiledIndex {
    * which zips well; then, negative, the lists that belong to the set.
    */
   sets: number[][];
+  /** The lists of signals, by number, in the order of `SIGNAL_KINDS`; -1 where there is none. */
+  signals: number[];
 }
 
 /** Compiles the spellings of all entries; done once, when the extension is built. */
@@ -85,15 +88,18 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
       group.to ?? '',
       group.lang === 'en' ? '' : group.lang,
     ]);
+  const groups = sorted.map((entry) => entry.spellings.flatMap((group) => [ruleOf(group), group.texts.length]));
+  const signals = SIGNAL_KINDS.map((kind) => (cueLists[`signals-${kind}`] ? -1 - listOf(`@signals-${kind}`) : -1));
   return {
     entries: sorted.map((entry) => entry.id).join(' '),
     actorCount: sorted.filter(isActor).length,
-    groups: sorted.map((entry) => entry.spellings.flatMap((group) => [ruleOf(group), group.texts.length])),
+    groups,
     spellings: sorted.flatMap((entry) => entry.spellings.flatMap((group) => group.texts)).join('\n'),
     rules: rules.all,
     conditions: conditions.all.join('\n'),
     lists,
     sets: sets.all,
+    signals,
   };
 }
 

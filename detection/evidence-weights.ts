@@ -31,6 +31,27 @@ export const VOICES = {
   contextual: 0,
 } as const;
 
+/**
+ * Signals are words of the subject that name nothing by themselves. Different
+ * kinds of them close together show the subject as well as a spelling does; of
+ * one kind only so much counts, however often a page says it: two words of the
+ * treaty, two of migration and one of politics are enough, and so are three
+ * kinds with one or two each. A word of another world ("striker", "recipe",
+ * "Geneva Convention") takes away more than any gives.
+ */
+export const SIGNAL_WEIGHTS = {
+  /** "Strasbourg", "Article 8", "human rights law": rarely about anything else. */
+  treaty: { each: 0.15, most: 0.3 },
+  /** "the Convention", "judges": of any court and treaty. */
+  law: { each: 0.07, most: 0.15 },
+  migration: { each: 0.12, most: 0.25 },
+  talks: { each: 0.12, most: 0.25 },
+  /** On every page of news. */
+  politics: { each: 0.07, most: 0.15 },
+  /** Even beside a certain mention many such words leave only what names itself. */
+  against: { each: 0.2, most: 0.7 },
+} as const;
+
 /** About five paragraphs of a news report: one mention carries its own part of a long article, not all of it. */
 export const HALVING_DISTANCE = 2000;
 

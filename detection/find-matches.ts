@@ -5,7 +5,9 @@ import { type Judgement, judgeSenses } from './judge-senses';
 import { keepLongest } from './keep-longest';
 import { type Candidate, readSighting, type Sighting, sightAlone } from './read-sightings';
 import { createFormMemory } from './remember-forms';
+import { findTeasers } from './share-evidence';
 import { createEvidenceScale } from './weigh-evidence';
+import { createSignalScale } from './weigh-signals';
 
 /** Where on the page a flow stands; `page/read-flows.ts` fills it in. */
 export interface FlowPlace {
@@ -91,7 +93,9 @@ export function* findMatchesInSteps(
   const title = sightAlone(`${page.title}\n${page.description}`, index, page);
   const witnesses = findWitnesses(candidates, sightings);
   yield;
-  const evidence = createEvidenceScale(sightings, witnesses, findWitnessesInTitle(title));
+  const closed = findTeasers(sightings);
+  const signalsAt = createSignalScale(sightings, title, closed, index);
+  const evidence = createEvidenceScale(sightings, witnesses, findWitnessesInTitle(title), closed, signalsAt);
   yield;
   const forms = createFormMemory(sightings, index);
   const around = { sightings, title, evidence, recallForm: forms.recall, isTaken: forms.isTaken };

@@ -1,10 +1,8 @@
 import { ENOUGH, HALVING_DISTANCE, VOICES } from './evidence-weights';
-import type { FlowPlace } from './find-matches';
 import type { Candidate, Sighting } from './read-sightings';
+import { ACROSS_PARTS, isApart, partOf, TITLE_WEIGHT } from './share-evidence';
 import { createDecaySum, type DecaySum } from './sum-decaying';
-
-/** A list, box or section within an article is about the same thing only by half. */
-const ACROSS_PARTS = 0.4;
+import type { SignalWeight } from './weigh-signals';
 
 /**
  * What reaches an entry of a live blog or a teaser from its neighbours: enough
@@ -16,9 +14,6 @@ const ACROSS_PAGE = 0.3;
 
 /** How many things of the talks make a teaser's neighbours count; one that is telling is enough. */
 const COMPANY = 2;
-
-/** A headline about the talks makes the whole of its page likely to be about them, but for teasers and asides. */
-const TITLE_WEIGHT = 0.6;
 
 /** What stands around a place: how much evidence, and the nearest piece of it as the page writes it. */
 export interface Evidence {
@@ -38,8 +33,9 @@ export function createEvidenceScale(
   sightings: readonly Sighting[],
   witnesses: readonly Witness[],
   title: readonly { text: string; voice: number }[],
+  closed: ReadonlySet<number>,
+  signalsAt: (candidate: Candidate) => SignalWeight,
 ): (candidate: Candidate) => Evidence {
-  const closed = findTeasers(sightings);
   const { page, articles, parts } = gatherSums(sightings, witnesses, closed);
   const titleVoice = title.reduce((sum, { voice }) => sum + voice, 0);
   const titleWeight = titleVoice < ENOUGH ? titleVoice : TITLE_WEIGHT * Math.max(1, titleVoice);
@@ -53,9 +49,12 @@ export function createEvidenceScale(
     const inArticle = article?.at(at) ?? 0;
     const hasCompany = !place.isAside && ((article?.count ?? 0) >= COMPANY || own >= VOICES.telling);
     const aroundIt = hasCompany ? ACROSS_PAGE * (page.at(at) - inArticle) : 0;
-    const weight = own + ACROSS_PARTS * (inArticle - own) + aroundIt + (isClosed ? 0 : titleWeight);
-    const near = part?.nearest(at) ?? article?.nearest(at) ?? title[0]?.text ?? page.nearest(at) ?? '';
-    return { weight, near };
+    const told = own + ACROSS_PARTS * (inArticle - own) + aroundIt + (isClosed ? 0 : titleWeight);
+    const { speaking, against, near: signal } = signalsAt(candidate);
+    const near = part?.nearest(at) ?? article?.nearest(at) ?? title[0]?.text ?? signal ?? page.nearest(at) ?? '';
+    // Signals by themselves are enough or nothing: half a sum of weak words is what any page may hold.
+    const whole = told + speaking - against;
+    return { weight: whole >= ENOUGH ? whole : told - against, near };
   };
 }
 
@@ -87,20 +86,4 @@ function sumOf<Key>(sums: Map<Key, DecaySum>, key: Key): DecaySum {
   const known = sums.get(key) ?? createDecaySum(HALVING_DISTANCE);
   sums.set(key, known);
   return known;
-}
-
-/** What a place has its evidence in common with: a teaser is one thing, an article has its sections and lists. */
-function partOf({ article, item, section }: FlowPlace, isClosed: boolean): string {
-  return isClosed ? `${item}` : `${article} ${section} ${item}`;
-}
-
-/** Whether a place keeps its evidence to itself, and takes none from around it. */
-function isApart({ isLink, isAside, item }: FlowPlace, teasers: ReadonlySet<number>): boolean {
-  return isLink || isAside || teasers.has(item);
-}
-
-/** The items that hold a headline linking elsewhere: cards, teasers, navigation; an article may be a card too. */
-function findTeasers(sightings: readonly Sighting[]): Set<number> {
-  const links = sightings.filter(({ flow }) => flow.isLink && (flow.isHeading || flow.item !== flow.article));
-  return new Set(links.map(({ flow }) => flow.item));
 }

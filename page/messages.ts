@@ -97,6 +97,14 @@ export async function sendMessage<T extends Type>(
   return reply.answer as Awaited<Answer<T>>;
 }
 
+/**
+ * Tells something to whoever listens, and does not mind when nobody does: the
+ * popup may be closed, the tab gone, the extension updated under our feet.
+ */
+export function tell<T extends Type>(...message: Parameters<typeof sendMessage<T>>): void {
+  sendMessage<T>(...message).catch(() => {});
+}
+
 /** Answers messages of a type; a later listener takes the place of an earlier one. */
 export function onMessage<T extends Type>(
   type: T,

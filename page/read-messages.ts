@@ -1,10 +1,14 @@
 import type { PageContext } from '../data/entry-details';
 import { COMMANDS, type CommandRequest, type MarkTarget, type PageReport } from './messages';
+import type { WalkRequest } from './walk-marks';
 
 /** More entries than any clause names; bounds what a hostile page could ask for if it ever spoke in our name. */
 const MAX_ENTRIES = 20;
 /** More mentions than any page holds of some 350 entries and their shared spellings. */
 const MAX_MENTIONS = 2000;
+
+/** Longer than any spelling, whatever a page puts between its letters. */
+const MAX_TEXT = 500;
 
 /** A request for entries as far as it is sound; what is not falls away. */
 export function readDescribeRequest(data: unknown): { entries: string[]; page: Omit<PageContext, 'today'> } {
@@ -25,8 +29,8 @@ export function readPageReport(data: unknown): PageReport {
     mentions: list
       .map(asRecord)
       .flatMap(({ entries, text, count }) =>
-        typeof text === 'string' && Number.isInteger(count)
-          ? [{ entries: readStrings(entries, MAX_ENTRIES), text, count: Number(count) }]
+        typeof text === 'string' && isIndex(count)
+          ? [{ entries: readStrings(entries, MAX_ENTRIES), text: text.slice(0, MAX_TEXT), count }]
           : [],
       ),
   };
@@ -37,6 +41,23 @@ export function readCommandRequest(data: unknown): CommandRequest | null {
   const { command, tabId } = asRecord(data);
   const known = COMMANDS.find((name) => name === command);
   return known && isIndex(tabId) ? { command: known, tabId } : null;
+}
+
+/** A mention to go to; one that names no entries leads nowhere. */
+export function readJumpTarget(data: unknown): { entries: string[]; nth: number } {
+  const { entries, nth } = asRecord(data);
+  return { entries: readStrings(entries, MAX_ENTRIES), nth: isIndex(nth) ? nth : 0 };
+}
+
+/** A step of a walk; a step forward where it is damaged. */
+export function readWalkRequest(data: unknown): WalkRequest {
+  const { step, isEntering, before, total } = asRecord(data);
+  return {
+    step: step === 'previous' ? 'previous' : 'next',
+    isEntering: isEntering === true,
+    before: isIndex(before) ? before : 0,
+    total: isIndex(total) ? total : 0,
+  };
 }
 
 /** A mark somewhere on the page; null where it is none. */

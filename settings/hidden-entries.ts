@@ -26,7 +26,7 @@ const MAX_PAGES = 1000;
 /** A page without its query and fragment, which name visits and places more often than pages. Null where we never run. */
 export function pageAddress(address: string): string | null {
   const url = URL.parse(address);
-  if (!url || !/^(?:https?|file):$/.test(url.protocol)) return null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
   const page = `${url.protocol}//${url.host}${url.pathname}`;
   return page.length <= MAX_ADDRESS_LENGTH ? page : null;
 }

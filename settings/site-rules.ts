@@ -7,10 +7,9 @@ export interface SiteRule {
   decidedBy: 'pause' | 'everywhere' | { host: string };
 }
 
-/** The key of an address in the site rules: its host with a port, or `file` for local files. Null where we never run. */
+/** The key of an address in the site rules: its host, with its port. Null where we never run: local files, browser pages. */
 export function siteHost(address: string): string | null {
   const url = URL.parse(address);
-  if (url?.protocol === 'file:') return 'file';
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.host : null;
 }
 

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { nameSite } from '../name-site';
 
 interface SiteRuleRowProps {
   host: string;
@@ -10,7 +9,7 @@ interface SiteRuleRowProps {
 
 /** One rule: the site, on or off, and away with it. */
 export function SiteRuleRow({ host, choice, onChoose, onRemove }: SiteRuleRowProps) {
-  const site = nameSite(host);
+  const site = host;
   return (
     <li class="site-rule">
       <span class="site-rule-name">{site}</span>

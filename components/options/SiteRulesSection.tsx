@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { nameSite } from '../name-site';
 import { AddSite } from './AddSite';
 import type { OptionsProps } from './OptionsPage';
 import { SiteRuleRow } from './SiteRuleRow';
@@ -17,11 +16,11 @@ export function SiteRulesSection({ settings, readSite, onChange }: SiteRulesProp
   function add(host: string) {
     // A new rule says what the choice for all sites does not.
     choose(host, settings.everywhere === 'on' ? 'off' : 'on');
-    setNews(i18n.t('options.added', { site: nameSite(host) }));
+    setNews(i18n.t('options.added', { site: host }));
   }
   function remove(host: string) {
     onChange((now) => ({ ...now, sites: without(now.sites, host) }));
-    setNews(i18n.t('options.removed', { site: nameSite(host) }));
+    setNews(i18n.t('options.removed', { site: host }));
   }
   return (
     <section class="options-section">

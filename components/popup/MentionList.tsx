@@ -22,8 +22,8 @@ interface MentionListProps {
 }
 
 /** So many rows leave the search in view; a list that is hardly longer is shown whole. */
-const ROWS_AT_FIRST = 5;
-const ROWS_SHOWN_WHOLE = 7;
+const ROWS_AT_FIRST = 3;
+const ROWS_SHOWN_WHOLE = 4;
 
 /** Who and what is in this article, in the order in which it names them. */
 export function MentionList({ mentions, onJump, onWalk, onOpen }: MentionListProps) {

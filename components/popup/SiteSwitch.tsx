@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { SiteRule } from '../../settings/site-rules';
-import { nameSite } from '../name-site';
 
 /** A site and what decides about it. */
 export interface Site {
@@ -19,7 +18,7 @@ export function SiteSwitch({ site, onSwitchSite }: SiteSwitchProps) {
   return (
     <section class="site">
       <div class="site-words">
-        <h2>{site ? nameSite(site.host) : i18n.t('site.never')}</h2>
+        <h2>{site ? site.host : i18n.t('site.never')}</h2>
         <p id="site-rule">{site ? describeRule(site.rule) : i18n.t('site.neverWhy')}</p>
       </div>
       {site && (
@@ -28,7 +27,7 @@ export function SiteSwitch({ site, onSwitchSite }: SiteSwitchProps) {
           class="switch"
           role="switch"
           aria-checked={site.rule.isOn}
-          aria-label={i18n.t('popup.marksOnSite', { site: nameSite(site.host) })}
+          aria-label={i18n.t('popup.marksOnSite', { site: site.host })}
           aria-describedby="site-rule"
           onClick={() => onSwitchSite(!site.rule.isOn)}
         />
@@ -40,5 +39,5 @@ export function SiteSwitch({ site, onSwitchSite }: SiteSwitchProps) {
 function describeRule({ isOn, decidedBy }: SiteRule): string {
   if (decidedBy === 'pause') return i18n.t('site.paused');
   if (decidedBy === 'everywhere') return i18n.t(isOn ? 'site.onEverywhere' : 'site.offEverywhere');
-  return i18n.t(isOn ? 'site.onByRule' : 'site.offByRule', { site: nameSite(decidedBy.host) });
+  return i18n.t(isOn ? 'site.onByRule' : 'site.offByRule', { site: decidedBy.host });
 }

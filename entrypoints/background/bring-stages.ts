@@ -7,8 +7,12 @@ const VIEWS = '/content-scripts/views.js';
 /** Brings the second stage into one frame. A frame that is gone by then, or forbids it, simply stays without. */
 export async function bringReader(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, files: [READER.style] });
-  await browser.scripting.executeScript({ target, files: [READER.script] });
+  try {
+    await browser.scripting.insertCSS({ target, files: [READER.style] });
+    await browser.scripting.executeScript({ target, files: [READER.script] });
+  } catch {
+    // Nothing was begun that would have to be undone.
+  }
 }
 
 /** Brings what is drawn on a page into one frame: tooltip and list. To be called again is fine. */

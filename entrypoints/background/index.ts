@@ -3,7 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { citeWords } from '@/components/entry/cite-words';
 import { answerCite, readCiteRequest } from '@/data/cite-entry';
 import { describeEntry } from '@/data/describe-entry';
-import { onMessage, sendMessage } from '@/page/messages';
+import { localDay } from '@/data/today';
+import { onMessage, tell } from '@/page/messages';
 import { readCommandRequest, readDescribeRequest, readMarkTarget, readPageReport } from '@/page/read-messages';
 import { hideEntries, readHideRequest } from '@/settings/hidden-entries';
 import { changeSettings } from '@/settings/settings-store';
@@ -13,13 +14,13 @@ import { runCommand } from './run-command';
 
 export default defineBackground(() => {
   onMessage('evidenceFound', ({ sender: { tab, frameId } }) => {
-    if (tab?.id !== undefined) void bringReader(tab.id, frameId ?? 0);
+    if (tab?.id !== undefined) bringReader(tab.id, frameId ?? 0);
   });
   onMessage('describeEntries', ({ data }) => {
     const { entries, page } = readDescribeRequest(data);
-    return entries.flatMap((id) => describeEntry(id, { ...page, today: today() }) ?? []);
+    return entries.flatMap((id) => describeEntry(id, { ...page, today: localDay() }) ?? []);
   });
-  onMessage('citeEntry', ({ data }) => answerCite(readCiteRequest(data), today(), citeWords()));
+  onMessage('citeEntry', ({ data }) => answerCite(readCiteRequest(data), localDay(), citeWords()));
   onMessage('hideEntries', ({ data }) => changeSettings((now) => hideEntries(readHideRequest(data), now)));
   onMessage('reportPage', ({ data, sender: { tab, frameId } }) => {
     const text = String(readPageReport(data).mentions.length || '');
@@ -31,12 +32,11 @@ export default defineBackground(() => {
   });
   onMessage('tooltipOpened', ({ data, sender: { tab } }) => {
     // To all frames of the page: the one that opened it knows its own name.
-    if (tab?.id !== undefined) void sendMessage('tooltipOpened', String(data), tab.id);
+    if (tab?.id !== undefined) tell('tooltipOpened', String(data), tab.id);
   });
   onMessage('openMark', ({ data, sender: { tab } }) => {
     const target = readMarkTarget(data);
-    if (target && tab?.id !== undefined)
-      void sendMessage('openMark', target, { tabId: tab.id, frameId: target.frameId });
+    if (target && tab?.id !== undefined) tell('openMark', target, { tabId: tab.id, frameId: target.frameId });
   });
   onMessage('runCommand', async ({ data }) => {
     const request = readCommandRequest(data);
@@ -46,5 +46,3 @@ export default defineBackground(() => {
   browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
   listenToMenu();
 });
-
-const today = () => new Date().toISOString().slice(0, 10);

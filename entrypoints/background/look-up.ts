@@ -3,6 +3,7 @@ import { dataset } from '@/data/dataset';
 import { describeEntry } from '@/data/describe-entry';
 import { createLookUp } from '@/data/look-up';
 import { createEntrySearch } from '@/data/search-entries';
+import { localDay } from '@/data/today';
 import type { MeetingPlace } from '@/page/meeting-place';
 import type { LookUp } from '@/page/show-look-up';
 import { bringViews } from './bring-stages';
@@ -29,7 +30,7 @@ function answer(text: string): LookUp {
   // Prepared with the first question: most days nobody asks any.
   find ??= createLookUp(dataset.entries, createEntrySearch(dataset.entries));
   const { entries, isExact } = find(text);
-  const page = { publishedOn: null, mentioned: [], today: new Date().toISOString().slice(0, 10) };
+  const page = { publishedOn: null, mentioned: [], today: localDay() };
   return { text, isExact, entries: entries.flatMap(({ id }) => describeEntry(id, page) ?? []) };
 }
 

@@ -1,7 +1,7 @@
 import compiled from 'virtual:compiled-evidence';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createEvidenceTest } from '@/detection/find-evidence';
-import { sendMessage } from '@/page/messages';
+import { tell } from '@/page/messages';
 import { pageLanguage } from '@/page/page-language';
 import { topAddress } from '@/page/top-address';
 import { watchEvidence } from '@/page/watch-evidence';
@@ -31,7 +31,7 @@ export default defineContentScript({
     const hasEvidence = createEvidenceTest(compiled, pageLanguage(document));
     const onEvidence = () => {
       stage.abort();
-      void sendMessage('evidenceFound');
+      tell('evidenceFound');
     };
     let watch: AbortController | null = null;
     const onSite = (isOn: boolean) => {

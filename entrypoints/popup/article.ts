@@ -1,5 +1,6 @@
 import type { MentionSummary, Mentions } from '@/components/popup/MentionList';
-import { type Mention, onMessage, type PageReport, sendMessage } from '@/page/messages';
+import { findMention, mergeMentions } from '@/page/merge-reports';
+import { type Mention, onMessage, type PageReport, sendMessage, tell } from '@/page/messages';
 import { readPageReport } from '@/page/read-messages';
 
 /** What the popup knows of the article in the tab: a report per frame, renewed whenever its marks change. */
@@ -17,6 +18,8 @@ export function createArticle(tabId: number | undefined, onChange: () => void) {
 
   function askAgain() {
     if (tabId === undefined) return;
+    // Frames that have gone do not report again.
+    reports.clear();
     // Frames without a reader do not answer, and a tab without any refuses the message: nothing was found there.
     const noAnswer = () => {
       isAnswered = true;
@@ -25,10 +28,9 @@ export function createArticle(tabId: number | undefined, onChange: () => void) {
     sendMessage('askForReport', undefined, tabId).catch(noAnswer);
   }
 
-  /** All mentions, frame after frame; the top frame comes first. */
-  function allMentions(): Mention[] {
-    return [...reports].sort(([a], [b]) => a - b).flatMap(([, report]) => report.mentions);
-  }
+  /** The frames that reported, the page itself first. */
+  const frames = () => [...reports].sort(([a], [b]) => a - b);
+  const allMentions = () => mergeMentions(frames().flatMap(([, report]) => report.mentions));
 
   return {
     askAgain,
@@ -44,11 +46,9 @@ export function createArticle(tabId: number | undefined, onChange: () => void) {
         .flatMap((mention) => mention.entries),
     }),
     jump(entries: string[], nth: number) {
-      const frame = [...reports].find(([, { mentions }]) =>
-        mentions.some((mention) => mention.entries.join() === entries.join()),
-      );
-      if (frame && tabId !== undefined)
-        void sendMessage('jumpToMention', { entries, nth }, { tabId, frameId: frame[0] });
+      const target = findMention(frames(), entries, nth);
+      if (target && tabId !== undefined)
+        tell('jumpToMention', { entries, nth: target.nth }, { tabId, frameId: target.frameId });
     },
   };
 }

@@ -8,11 +8,12 @@ import { tellApart } from '@/data/describe-likeness';
 import type { PageContext } from '@/data/entry-details';
 import { createEntrySearch } from '@/data/search-entries';
 import { nextSteps, talksAge } from '@/data/talks-age';
+import { localDay } from '@/data/today';
 import type { Mention } from '@/page/messages';
 
 /** The dataset as the popup needs it, described for the page in the tab. */
 export function createGlossary(page: () => Omit<PageContext, 'today'>) {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay();
   const describe = (id: string) => describeEntry(id, { ...page(), today });
   const inLine = (id: string) => {
     const details = describe(id);

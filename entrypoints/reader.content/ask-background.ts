@@ -1,5 +1,5 @@
 import { meetingPlace } from '@/page/meeting-place';
-import { type PageReport, sendMessage } from '@/page/messages';
+import { type PageReport, sendMessage, tell } from '@/page/messages';
 import type { PageReaderOptions } from '@/page/page-reader';
 import { areHidden, type HiddenEntries, pageAddress } from '@/settings/hidden-entries';
 
@@ -17,10 +17,10 @@ export function askBackground(
       return meetingPlace.echrContextViews.tooltip;
     },
     onOpen() {
-      if (hasOtherFrames()) void sendMessage('tooltipOpened', FRAME_NAME);
+      if (hasOtherFrames()) tell('tooltipOpened', FRAME_NAME);
     },
     isHidden: (entries) => areHidden(entries, location.href, hidden()),
-    hide: (request) => void sendMessage('hideEntries', request),
+    hide: (request) => tell('hideEntries', request),
     tools: {
       get pageAddress() {
         return pageAddress(location.href);
@@ -28,7 +28,7 @@ export function askBackground(
       cite: (request) => sendMessage('citeEntry', request),
     },
     describeEntries: (entries, page) => sendMessage('describeEntries', { entries, page }),
-    reportPage: (report: PageReport) => void sendMessage('reportPage', report),
+    reportPage: (report: PageReport) => tell('reportPage', report),
   };
 }
 

@@ -2,14 +2,15 @@ import compiled from 'virtual:compiled-index';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openIndex } from '@/detection/build-index';
 import { meetingPlace } from '@/page/meeting-place';
-import { onMessage } from '@/page/messages';
+import { tell } from '@/page/messages';
 import { type PageReader, startPageReader } from '@/page/page-reader';
 import { topAddress } from '@/page/top-address';
 import type { HiddenEntries } from '@/settings/hidden-entries';
 import { readSettings } from '@/settings/settings';
 import { siteHost } from '@/settings/site-rules';
 import { watchSite } from '@/settings/watch-site';
-import { askBackground, FRAME_NAME } from './ask-background';
+import { askBackground } from './ask-background';
+import { listenFor } from './listen';
 import '@/page/highlight.css';
 
 /*
@@ -38,6 +39,7 @@ export default defineContentScript({
         if (!isOn) {
           run?.abort();
           run = reader = null;
+          tell('reportPage', { mentions: [], publishedOn: null });
           delete meetingPlace.echrContextReader;
         } else if (reader) {
           reader.setDensity(density);
@@ -51,10 +53,6 @@ export default defineContentScript({
       },
       ctx.signal,
     );
-    onMessage('askForReport', () => reader?.report());
-    onMessage('jumpToMention', ({ data }) => reader?.jumpToMention(data));
-    onMessage('walkMarks', ({ data }) => reader?.walkMarks(data));
-    onMessage('openMark', ({ data }) => reader?.openMark(data.nth));
-    onMessage('tooltipOpened', ({ data }) => void (data !== FRAME_NAME && reader?.closeTooltip()));
+    listenFor(() => reader);
   },
 });

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createListHost } from '@/page/list-host';
 import { meetingPlace } from '@/page/meeting-place';
-import { sendMessage } from '@/page/messages';
+import { sendMessage, tell } from '@/page/messages';
 import { createLookUp } from '@/page/show-look-up';
 import { createTooltipHost } from '@/page/tooltip-host';
 import { pageAddress } from '@/settings/hidden-entries';
@@ -19,7 +19,7 @@ export default defineContentScript({
     // It may be asked for again by those who do not know that it is here.
     if (meetingPlace.echrContextViews) return;
     const tooltip = createTooltipHost(document);
-    const list = createListHost(({ frameId, nth }) => void sendMessage('openMark', { frameId, nth }));
+    const list = createListHost(({ frameId, nth }) => tell('openMark', { frameId, nth }));
     const showLookUp = createLookUp({
       tooltip,
       ask: (ids) => sendMessage('describeEntries', { entries: [...ids], page: { publishedOn: null, mentioned: [] } }),

@@ -5,7 +5,6 @@ import { describeRole, describeRoleNow, describeSpan, nameRole } from '../../com
 import { prepareFirstSight } from '../../components/entry/first-sight';
 import { countWords, shortenToWords } from '../../components/entry/shorten-to-words';
 import { formatDate, formatMonth } from '../../components/format-date';
-import { nameSite } from '../../components/name-site';
 import type { EntryDetails, RoleDetails } from '../../data/entry-details';
 import { entry } from './views-mount';
 
@@ -189,9 +188,4 @@ test('one line is the position that bears on the page, else what it is', () => {
   expect(describeInLine(entry('keir-starmer'))).toBe('supports a new reading of the Convention in migration cases');
   expect(describeInLine(entry('article-8'))).toBe(entry('article-8').oneLine);
   expect(describeInLine(entry('keir-starmer', { bearing: null }))).toContain('Prime Minister when this was published');
-});
-
-test('a site is named by its host, and local files in words', () => {
-  expect(nameSite('news.example')).toBe('news.example');
-  expect(nameSite('file')).toBe('Local files');
 });

@@ -119,7 +119,6 @@ test.each([
   [' News.Example/politics ', 'news.example'],
   ['http://localhost:3000/', 'localhost:3000'],
   ['https://www.paper.example/?q=a b', 'www.paper.example'],
-  ['file:///home/reader/article.html', 'file'],
   ['not a site', null],
   ['about:blank', null],
   ['ftp://news.example', null],

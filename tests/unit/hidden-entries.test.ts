@@ -13,7 +13,7 @@ describe('the address of a page', () => {
     ['https://reader:word@news.example/a', PAGE],
     ['https://news.example', 'https://news.example/'],
     ['http://localhost:3000/a', 'http://localhost:3000/a'],
-    ['file:///articles/a.html?x', 'file:///articles/a.html'],
+    ['file:///articles/a.html?x', null],
     ['about:srcdoc', null],
     ['chrome://extensions/', null],
     ['not an address', null],

@@ -53,7 +53,7 @@ describe('the host of an address', () => {
     ['https://news.example:443/', 'news.example'],
     ['https://MÜNCHEN.example/', 'xn--mnchen-3ya.example'],
     ['http://[::1]:8080/', '[::1]:8080'],
-    ['file:///article.html', 'file'],
+    ['file:///article.html', null],
     ['about:blank', null],
     ['chrome://extensions', null],
     ['not an address', null],
