@@ -10,7 +10,8 @@ const ALWAYS_ALLOWED = 10;
  * The matches to mark: the first of each entry in every section, the first on
  * the page, or all of them. The first two stay calm: where an article names
  * more than a reader wants underlined, repeats go first, then short forms and
- * words that also have other meanings. A match that names two entries counts as one of its own.
+ * words that also have other meanings; and no paragraph is
+ * emptied before the others. A match that names two entries counts as one of its own.
  */
 export function chooseMentions(
   matches: readonly Match[],
@@ -18,22 +19,32 @@ export function chooseMentions(
   density: 'section' | 'page' | 'all',
 ): Match[] {
   if (density === 'all') return [...matches];
+  const counts = Map.groupBy(matches, keyOf);
   const firstOnPage = new Set(firstOfEach(matches, () => ''));
   const chosen = density === 'page' ? [...firstOnPage] : firstOfEach(matches, ({ flow }) => flows[flow]?.section ?? 0);
   const kept = new Set(
     [...Map.groupBy(chosen, ({ flow }) => flows[flow]?.article)].flatMap(([article, inArticle]) => {
       const room = roomFor(flows.filter((flow) => flow.article === article));
-      return inArticle.toSorted((a, b) => weightOf(b, firstOnPage) - weightOf(a, firstOnPage)).slice(0, room);
+      const turns = countTurns(inArticle);
+      const order = (match: Match) =>
+        (turns.get(match) ?? 0) -
+        centralityOf(match, counts.get(keyOf(match))?.length ?? 1) -
+        100 * weightOf(match, firstOnPage);
+      return inArticle.toSorted((a, b) => order(a) - order(b)).slice(0, room);
     }),
   );
   return chosen.filter((match) => kept.has(match));
+}
+
+function keyOf({ entries }: Match): string {
+  return entries.join();
 }
 
 /** The first match of the same entries within each scope. */
 function firstOfEach(matches: readonly Match[], scopeOf: (match: Match) => string | number): Match[] {
   const seen = new Set<string>();
   return matches.filter((match) => {
-    const key = `${scopeOf(match)} ${match.entries.join()}`;
+    const key = `${scopeOf(match)} ${keyOf(match)}`;
     return !seen.has(key) && seen.add(key);
   });
 }
@@ -46,8 +57,25 @@ function roomFor(flows: readonly SightedFlow[]): number {
   return Math.max(ALWAYS_ALLOWED, Math.floor(characters / CALM_CHARACTERS));
 }
 
-/** What a reader misses most comes first: what is new on the page, then what is certain, then what is named in full, then short forms. */
+/** What a reader misses most weighs most: what is new on the page, then what needs no other word to be meant. */
 function weightOf(match: Match, firstOnPage: ReadonlySet<Match>): number {
-  const sureness = { certain: 3, evidence: 2, cue: 1, 'full-form': 0 }[match.why.rule];
-  return (firstOnPage.has(match) ? 4 : 0) + sureness;
+  const isPlain = match.why.rule === 'certain' || match.why.rule === 'evidence';
+  return (firstOnPage.has(match) ? 2 : 0) + (isPlain ? 1 : 0);
+}
+
+/** How much the page is about it: named again and again, or needing no context at all. */
+function centralityOf({ why }: Match, count: number): number {
+  return Math.min(count - 1, 2) + (why.rule === 'certain' ? 1 : 0);
+}
+
+/** Which match of its paragraph each is, from 0: every paragraph has its first mark before any has its third. */
+function countTurns(matches: readonly Match[]): Map<Match, number> {
+  const counts = new Map<number, number>();
+  return new Map(
+    matches.map((match) => {
+      const turn = counts.get(match.flow) ?? 0;
+      counts.set(match.flow, turn + 1);
+      return [match, turn];
+    }),
+  );
 }

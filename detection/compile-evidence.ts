@@ -1,5 +1,6 @@
 import type { CueLists, Entry, SpellingGroup, Veto } from '../data/schema';
 import { plainText } from './find-evidence';
+import { SPEAKING } from './signal-kinds';
 
 /** What shows the subject, in a compact form for the first stage: sources of expressions, all for plain text. */
 export interface CompiledEvidence {
@@ -16,6 +17,8 @@ export interface CompiledEvidence {
   exact: string;
   /** The telling spellings of each entry, and the cues beside which they are as good as certain. */
   telling: [spellings: string, cues: string][];
+  /** The signals for the subject, kind by kind, as `SIGNAL_KINDS` has them; capitals only where a page must have them. */
+  signals: string[];
 }
 
 /**
@@ -61,6 +64,7 @@ export function compileEvidence(entries: readonly Entry[], cueLists: CueLists = 
     certain: anyOf(textsOf(certain.filter((group) => !isExact(group))).map(fold)),
     exact: anyOf(textsOf(certain.filter(isExact)).map((text) => plainText(text))),
     telling: telling.filter(([spellings]) => spellings !== ''),
+    signals: SPEAKING.map((kind) => anyOf(wordsOf(`@signals-${kind}`, cueLists).map(plainText))),
   };
 }
 

@@ -1,14 +1,27 @@
 import type { CompiledEvidence } from './compile-evidence';
+import { ENOUGH, SIGNAL_WEIGHTS } from './evidence-weights';
+import { SPEAKING } from './signal-kinds';
 
 /** Longer than any spelling, so that the window around an anchor holds all of it, and cues beside it. */
 const WINDOW = 120;
+
+/**
+ * Where it is worth to count the signals around: nearly every text about the
+ * subject holds one of these within a few paragraphs, few others do. With capitals as
+ * they are written, which is quicker than with any.
+ */
+const SIGNAL_ANCHORS =
+  /[Cc]onvention|CONVENTION|[Tt]reaty|Strasbourg|STRASBOURG|rticles? (?:3|8|three|eight)|[Dd]eclaration|[Hh]uman rights|[Ff]amily life/g;
+
+/** A text that did not show the subject in so many places is about something else. */
+const MOST_PLACES = 40;
 
 /** Two telling spellings of different entries this close together are worth a closer look: a few paragraphs. */
 const TOGETHER = 3000;
 
 /**
  * A test for evidence that a text is about the subject: does it hold a certain
- * spelling, or two telling ones together? Off topic it costs a few passes of quick
+ * spelling, two telling ones together, or many signals? Off topic it costs a few passes of quick
  * expressions; the rest is made ready when the first anchor is seen. `lang` is
  * the language of the page in two letters; without it all are tried.
  *
@@ -17,7 +30,21 @@ const TOGETHER = 3000;
  */
 export function createEvidenceTest(compiled: CompiledEvidence, lang = ''): (text: string) => boolean {
   const anchors = anchorsFor(lang, compiled);
+  const canSignal = lang === '' || lang === 'en';
   let judge: ReturnType<typeof createJudge> | null = null;
+  let weigh: ReturnType<typeof createSignalSum> | null = null;
+  const isSignalled = (text: string) => {
+    let until = 0;
+    let places = 0;
+    for (const { index: at } of text.matchAll(SIGNAL_ANCHORS)) {
+      if (at < until) continue;
+      weigh ??= createSignalSum(compiled);
+      if (weigh(plainText(text.slice(Math.max(0, at - TOGETHER / 2), at + TOGETHER / 2))) >= ENOUGH) return true;
+      if (++places === MOST_PLACES) return false;
+      until = at + TOGETHER / 4;
+    }
+    return false;
+  };
   return (text) => {
     /** Number of an entry → where it was told of last. */
     const told = new Map<number, number>();
@@ -30,7 +57,19 @@ export function createEvidenceTest(compiled: CompiledEvidence, lang = ''): (text
         if ([...told.values()].filter((place) => Math.abs(at - place) < TOGETHER).length > 1) return true;
       }
     }
-    return false;
+    return canSignal && isSignalled(text);
+  };
+}
+
+/** The sum of the signals in a text, without what speaks against it. */
+function createSignalSum({ signals }: CompiledEvidence): (plain: string) => number {
+  const kinds = signals.map((words) => new RegExp(wholeWords(words), 'giu'));
+  return (plain) => {
+    const sums = kinds.map((words, nth) => {
+      const { each, most } = SIGNAL_WEIGHTS[SPEAKING[nth] ?? 'law'];
+      return Math.min(most, each * new Set(plain.match(words)).size);
+    });
+    return sums.reduce((sum, weight) => sum + weight, 0);
   };
 }
 
@@ -48,10 +87,11 @@ export function plainText(text: string): string {
 }
 
 function createJudge({ certain, exact, telling }: CompiledEvidence) {
-  const isCertain = wholeWords(certain);
-  const isExact = wholeWords(exact);
+  const isCertain = new RegExp(wholeWords(certain), 'u');
+  const isExact = new RegExp(wholeWords(exact), 'u');
   const entries = telling.map(
-    ([spellings, cues]) => [wholeWords(spellings), cues === '' ? null : wholeWords(cues)] as const,
+    ([spellings, cues]) =>
+      [new RegExp(wholeWords(spellings), 'u'), cues === '' ? null : new RegExp(wholeWords(cues), 'u')] as const,
   );
   return (plain: string): 'certain' | number[] => {
     const lower = plain.toLowerCase();
@@ -62,8 +102,8 @@ function createJudge({ certain, exact, telling }: CompiledEvidence) {
 }
 
 /** Parts of longer words, of addresses and handles are no words of the text. */
-function wholeWords(pattern: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_@/.])(?:${pattern || '(?!)'})(?![\\p{L}\\p{N}_@]|\\.\\w)`, 'u');
+function wholeWords(pattern: string): string {
+  return `(?<![\\p{L}\\p{N}_@/.])(?:${pattern || '(?!)'})(?![\\p{L}\\p{N}_@]|\\.\\w)`;
 }
 
 /** One expression per language: several short ones run faster than one long one. */

@@ -5,3 +5,6 @@
 export const SIGNAL_KINDS = ['treaty', 'law', 'migration', 'talks', 'politics', 'against'] as const;
 
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
+
+/** The kinds that speak for the subject: all but the last. */
+export const SPEAKING = ['treaty', 'law', 'migration', 'talks', 'politics'] as const satisfies readonly SignalKind[];

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFlowKeeper } from '../../page/keep-flows';
 import { readPage } from '../../page/read-page';
 import { createSlices } from '../../page/slices';
-import { lookAtOnce } from './take-steps';
 import { closePages, index, type OpenPage, openPage, painted, paintedTexts, placeHtml } from './page-set-up';
+import { lookAtOnce } from './take-steps';
 
 const COURT = 'European Court of Human Rights';
 const ON_TOPIC = `<p>The ${COURT} sits in Strasbourg.</p>`;
@@ -153,7 +153,14 @@ describe('how far apart words are', () => {
     const keeper = createFlowKeeper();
     const stop = new AbortController();
     let reads = 0;
-    void readPage({ index, keeper, slices: createSlices(stop.signal), onRead: () => void reads++, onShadowRoot: () => {}, signal: stop.signal });
+    void readPage({
+      index,
+      keeper,
+      slices: createSlices(stop.signal),
+      onRead: () => void reads++,
+      onShadowRoot: () => {},
+      signal: stop.signal,
+    });
     await vi.waitFor(() => expect(reads).toBe(1));
     lookAtOnce(keeper);
     change(holder);

@@ -5,8 +5,8 @@ import { createFlowKeeper, type KeptFlow } from '../../page/keep-flows';
 import { isBefore } from '../../page/page-order';
 import { readPage } from '../../page/read-page';
 import { createSlices } from '../../page/slices';
-import { lookAtOnce } from './take-steps';
 import { changeSomething, createChance, fill } from './page-wild';
+import { lookAtOnce } from './take-steps';
 
 const index = openIndex(compiled);
 
@@ -30,7 +30,14 @@ afterEach(() => {
 async function startReading() {
   const stop = new AbortController();
   const keeper = createFlowKeeper();
-  void readPage({ index, keeper, slices: createSlices(stop.signal), onRead: () => {}, onShadowRoot: () => {}, signal: stop.signal });
+  void readPage({
+    index,
+    keeper,
+    slices: createSlices(stop.signal),
+    onRead: () => {},
+    onShadowRoot: () => {},
+    signal: stop.signal,
+  });
   await vi.advanceTimersByTimeAsync(LONG_MS);
   return { flows: () => lookAtOnce(keeper), stop: () => stop.abort() };
 }

@@ -40,9 +40,9 @@ describe('what is marked', () => {
     const { reader } = await openPage(section + section, { density: 'section' });
     expect(paintedTexts()).toEqual([COURT, COURT]);
     reader.setDensity('page');
-    expect(paintedTexts()).toEqual([COURT]);
+    await vi.waitFor(() => expect(paintedTexts()).toEqual([COURT]));
     reader.setDensity('all');
-    expect(paintedTexts()).toEqual([COURT, COURT, COURT, COURT]);
+    await vi.waitFor(() => expect(paintedTexts()).toEqual([COURT, COURT, COURT, COURT]));
   });
 
   it('counts an aside as a section of its own, after which the one around it goes on', async () => {
