@@ -26,7 +26,7 @@ export const VOICES = {
   /** Two together are enough for names and nearly for the rest; three are what one certain mention is two paragraphs away. */
   telling: 0.3,
   /** A politician's name, or "deportation", says little: ten of them are no more than one telling mention and a half. */
-  topical: 0.05,
+  topical: 0.04,
   /** What itself needs help gives none. */
   contextual: 0,
 } as const;
@@ -43,14 +43,28 @@ export const SIGNAL_WEIGHTS = {
   /** "Strasbourg", "Article 8", "human rights law": rarely about anything else. */
   treaty: { each: 0.15, most: 0.3 },
   /** "the Convention", "judges": of any court and treaty. */
-  law: { each: 0.07, most: 0.15 },
+  law: { each: 0.1, most: 0.2 },
   migration: { each: 0.12, most: 0.25 },
   talks: { each: 0.12, most: 0.25 },
   /** On every page of news. */
   politics: { each: 0.07, most: 0.15 },
+  /** In full and known to the glossary: "Edi Rama". */
+  actors: { each: 0.07, most: 0.2 },
   /** Even beside a certain mention many such words leave only what names itself. */
-  against: { each: 0.2, most: 0.7 },
+  against: { each: 0.2, most: 1.2 },
 } as const;
+
+/** Two words of politics, or an actor and one: without them signals are of a game, a novel or a textbook. */
+export const LEAST_ACTING = 0.13;
+
+/** What such signals lack: the rest must be more than enough by so much. */
+export const WITHOUT_ACTING = 0.15;
+
+/** Signals say what an article is about as a whole, more than one spelling does for the next section. */
+export const SIGNALS_ACROSS = 0.8;
+
+/** A word of the treaty and one of law, or two: without them signals are of migration or of politics alone. */
+export const LEAST_LEGAL = 0.15;
 
 /** About five paragraphs of a news report: one mention carries its own part of a long article, not all of it. */
 export const HALVING_DISTANCE = 2000;

@@ -6,10 +6,19 @@ import type { SignalKind } from './signal-kinds';
 /** A word of the subject that names no entry by itself: "Strasbourg", "deported", "ministers". */
 export interface Signal extends Span {
   kind: SignalKind;
-  phrase: number;
+  /** What is said: the number of its phrase, or the entry. */
+  phrase: number | string;
 }
 
-/** The signals in a flow. What is a part of a counter-signal is none: the "Convention" in "Geneva Convention". */
+/** The actors that a flow names in full. */
+export function findActors({ candidates }: Sighting): Signal[] {
+  return candidates.flatMap(({ start, end, readings }): Signal[] => {
+    const actor = readings.find(({ isActor, strength }) => isActor && strength === 'topical');
+    return actor ? [{ start, end, kind: 'actors', phrase: actor.entry }] : [];
+  });
+}
+
+/** The signals in a flow. What is a part of a longer one is none: the "Convention" in "Geneva Convention". */
 export function findSignals({ flow, phrases }: Sighting, { signals }: EntryIndex): Signal[] {
   const found: Signal[] = [];
   for (const [phrase, spans] of phrases) {
@@ -20,10 +29,13 @@ export function findSignals({ flow, phrases }: Sighting, { signals }: EntryIndex
       found.push({ ...span, kind: signal.kind, phrase });
     }
   }
-  const against = found.filter(({ kind }) => kind === 'against');
-  if (against.length === 0) return found;
-  return found.filter(
-    ({ kind, start, end }) =>
-      kind === 'against' || !against.some((counter) => counter.start < end && start < counter.end),
-  );
+  return keepOutermost(found);
+}
+
+function keepOutermost(signals: Signal[]): Signal[] {
+  const kept: Signal[] = [];
+  for (const signal of signals.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (signal.end > (kept.at(-1)?.end ?? 0)) kept.push(signal);
+  }
+  return kept;
 }

@@ -1,8 +1,8 @@
 import type { EntryIndex } from './build-index';
-import { HALVING_DISTANCE, SIGNAL_WEIGHTS } from './evidence-weights';
-import { findSignals } from './find-signals';
+import { HALVING_DISTANCE, LEAST_ACTING, LEAST_LEGAL, SIGNAL_WEIGHTS, SIGNALS_ACROSS, WITHOUT_ACTING } from './evidence-weights';
+import { findActors, findSignals } from './find-signals';
 import type { Candidate, Sighting } from './read-sightings';
-import { ACROSS_PARTS, isApart, partOf, TITLE_WEIGHT } from './share-evidence';
+import { isApart, partOf, TITLE_WEIGHT } from './share-evidence';
 import { SIGNAL_KINDS } from './signal-kinds';
 import { createDecaySum, type DecaySum } from './sum-decaying';
 
@@ -35,21 +35,28 @@ export function createSignalScale(
     const part = parts.get(partOf(place, isClosed));
     const article = isClosed ? part : articles.get(place.article);
     const weight: SignalWeight = { speaking: 0, against: 0, near: null };
+    let acting = 0;
+    let legal = 0;
     SIGNAL_KINDS.forEach((kind, nth) => {
       const own = part?.[nth]?.at(at) ?? 0;
-      const around = ACROSS_PARTS * ((article?.[nth]?.at(at) ?? 0) - own) + (isClosed ? 0 : (ofTitle[nth] as number));
+      const around = SIGNALS_ACROSS * ((article?.[nth]?.at(at) ?? 0) - own) + (isClosed ? 0 : (ofTitle[nth] as number));
       const sum = Math.min(SIGNAL_WEIGHTS[kind].most, own + around);
       if (kind === 'against') weight.against = sum;
       else weight.speaking += sum;
+      if (kind === 'politics' || kind === 'actors') acting += sum;
+      if (kind === 'treaty' || kind === 'law') legal += sum;
       if (kind !== 'against') weight.near ??= part?.[nth]?.nearest(at) ?? article?.[nth]?.nearest(at) ?? null;
     });
+    // A game has courts and a novel small boats; in the talks somebody acts.
+    if (acting < LEAST_ACTING) weight.speaking -= WITHOUT_ACTING;
+    if (legal < LEAST_LEGAL) weight.speaking = 0;
     return weight;
   };
 }
 
 /** What the page's title and description say, kind by kind. */
 function weighTitle(title: Sighting | null, index: EntryIndex): number[] {
-  const signals = title ? findSignals(title, index) : [];
+  const signals = title ? [...findSignals(title, index), ...findActors(title)] : [];
   return SIGNAL_KINDS.map((kind) => {
     const said = new Set(signals.filter((signal) => signal.kind === kind).map(({ phrase }) => phrase));
     return TITLE_WEIGHT * SIGNAL_WEIGHTS[kind].each * said.size;
@@ -65,7 +72,7 @@ function gatherSums(sightings: readonly Sighting[], closed: ReadonlySet<number>,
     const { flow: place } = sighting;
     const isClosed = isApart(place, closed);
     const key = partOf(place, isClosed);
-    for (const { kind, phrase, start, end } of findSignals(sighting, index)) {
+    for (const { kind, phrase, start, end } of [...findSignals(sighting, index), ...findActors(sighting)]) {
       const at = place.start + start;
       // Saying the same once more is no more evidence, unless it was long ago.
       if (at - (saidAt.get(`${key} ${phrase}`) ?? Number.NEGATIVE_INFINITY) < HALVING_DISTANCE) continue;

@@ -1,42 +1,122 @@
-/** Characters in one part: searched in well under a millisecond. */
+/** Text searched between two looks at the clock: well under a millisecond. */
 const PART_CHARACTERS = 20_000;
 
-/** Nodes in one part: visited in well under a millisecond. */
-const PART_NODES = 3000;
+/** Elements whose text is asked for in one go. */
+const PART_ELEMENTS = 2000;
 
 /** Parts overlap by so much, so that a spelling over their seam is seen whole. */
 const OVERLAP = 120;
 
 /** Text in these is never the page's. */
-const SILENT = /^(?:script|style|noscript|template|textarea)$/;
+const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 
-const ELEMENT = 1;
-const TEXT = 3;
+/** Everything that may have a shadow root, and the little that these common names leave over. */
+const MAYBE_HOSTS = ':not(a, li, b, i, em, strong, br, img, td, tr, svg, path, ul, button, input, script, link)';
+
+/** How the text of a page is read for a first look. */
+export interface TextReading {
+  /** A quick look at text whose words may be glued together: whether it is worth reading well. */
+  isPromising(text: string): boolean;
+  onShadowRoot(root: ShadowRoot): void;
+}
 
 /**
- * The text below a root for a first look, in parts, with a space wherever one
- * node ends and another begins: pages written without white space between
- * their paragraphs glue the last word of one to the first of the next. Open
- * shadow roots are read too, and told to `onShadowRoot`.
+ * The text below a root for a first look, in parts. Most of a page is only
+ * asked for and searched by the browser, and gives empty parts, at which a
+ * reader may rest; what looks promising is read again node by node, with a space
+ * wherever one node ends and another begins: pages written without white space
+ * between their paragraphs glue the last word of one to the first of the next.
+ * Open shadow roots are read too, and told to `onShadowRoot`.
  */
-export function* readTextParts(root: Node, onShadowRoot: (root: ShadowRoot) => void): Generator<string> {
+export function* readTextParts(root: Node, reading: TextReading): Generator<string> {
+  if (isSilent(root)) return;
+  if (countElements(root) <= PART_ELEMENTS) yield* readPart([root], root.textContent ?? '', reading);
+  else {
+    yield* readChildren(root, reading);
+    yield* readShadowRoot(root, reading);
+  }
+}
+
+/** Reads the children of a large element, as many together as make a part. */
+function* readChildren(root: Node, reading: TextReading): Generator<string> {
+  let part: Node[] = [];
+  let text = '';
+  let elements = 0;
+  for (const child of [...root.childNodes]) {
+    const inside = countElements(child);
+    if (inside <= PART_ELEMENTS && !isSilent(child)) {
+      part.push(child);
+      text += ` ${child.textContent}`;
+      elements += 1 + inside;
+    }
+    if (inside <= PART_ELEMENTS && elements < PART_ELEMENTS && text.length < PART_CHARACTERS) continue;
+    yield* readPart(part, text, reading);
+    part = [];
+    text = '';
+    elements = 0;
+    if (inside > PART_ELEMENTS) yield* readTextParts(child, reading);
+  }
+  yield* readPart(part, text, reading);
+}
+
+function* readPart(nodes: readonly Node[], text: string, reading: TextReading): Generator<string> {
+  if (yield* isPromising(text, reading)) yield* readApart(nodes);
+  else yield '';
+  for (const node of nodes) {
+    yield* readShadowRoot(node, reading);
+    if (!isParent(node) || node.firstElementChild === null) continue;
+    for (const host of node.querySelectorAll(MAYBE_HOSTS)) yield* readShadowRoot(host, reading);
+  }
+}
+
+function* readShadowRoot(host: Node, reading: TextReading): Generator<string> {
+  const { shadowRoot } = host as Element;
+  if (!shadowRoot) return;
+  reading.onShadowRoot(shadowRoot);
+  yield* readTextParts(shadowRoot, reading);
+}
+
+function* isPromising(text: string, reading: TextReading): Generator<string, boolean> {
+  for (let from = 0; ; from += PART_CHARACTERS) {
+    if (reading.isPromising(text.slice(from, from + PART_CHARACTERS + OVERLAP))) return true;
+    if (from + PART_CHARACTERS >= text.length) return false;
+    yield '';
+  }
+}
+
+/** The text of the nodes, each text node apart from the next. */
+function* readApart(nodes: readonly Node[]): Generator<string> {
   let part = '';
-  let nodes = 0;
-  let silent: Node | null = null;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
-    if (node.nodeType === ELEMENT) {
-      const element = node as Element;
-      if (SILENT.test(element.localName)) silent = element;
-      if (element.shadowRoot) {
-        onShadowRoot(element.shadowRoot);
-        yield* readTextParts(element.shadowRoot, onShadowRoot);
-      }
-    } else if (node.nodeType === TEXT && node.parentNode !== silent) part += ` ${(node as Text).data}`;
-    if (part.length < PART_CHARACTERS && ++nodes < PART_NODES) continue;
-    yield part;
-    part = part.slice(-OVERLAP);
-    nodes = 0;
+  for (const node of nodes.flatMap(textNodesIn)) {
+    part += ' ';
+    for (let from = 0; from < node.length; from += PART_CHARACTERS) {
+      part += node.data.slice(from, from + PART_CHARACTERS);
+      if (part.length < PART_CHARACTERS) continue;
+      yield part;
+      part = part.slice(-OVERLAP);
+    }
   }
   yield part;
+}
+
+function textNodesIn(root: Node): Text[] {
+  if (root instanceof Text) return [root];
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) if (!isSilent(walker.currentNode.parentNode)) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+function countElements(node: Node): number {
+  if (!isParent(node) || node.firstElementChild === null) return 0;
+  // The browser remembers how many an element holds; a shadow root has to be asked anew.
+  return 'getElementsByTagName' in node ? node.getElementsByTagName('*').length : node.querySelectorAll('*').length;
+}
+
+function isParent(node: Node): node is Element | Document | DocumentFragment {
+  return 'firstElementChild' in node;
+}
+
+function isSilent(node: Node | null): boolean {
+  return node !== null && SILENT.has((node as Element).localName);
 }

@@ -3,6 +3,8 @@ import { createSlices } from './slices';
 
 /** What the first stage needs to look for evidence. */
 export interface EvidenceWatch {
+  /** A quick look at text: whether there could be evidence in it. */
+  mayHaveEvidence(text: string): boolean;
   hasEvidence(text: string): boolean;
   /** Called once, when the first evidence is seen. */
   onEvidence(): void;
@@ -21,7 +23,8 @@ const MANY_CHANGES = 500;
  * Ends with the first evidence. Resolves when the page as it stands has been
  * looked through.
  */
-export async function watchEvidence({ hasEvidence, onEvidence, signal }: EvidenceWatch): Promise<void> {
+export async function watchEvidence(options: EvidenceWatch): Promise<void> {
+  const { mayHaveEvidence, hasEvidence, onEvidence, signal } = options;
   const changed = new Set<Node>();
   let timer = 0;
   let waitingSinceMs = 0;
@@ -31,9 +34,9 @@ export async function watchEvidence({ hasEvidence, onEvidence, signal }: Evidenc
   const look = async (roots: Iterable<Node>) => {
     const slices = createSlices(stop);
     for (const root of roots) {
-      for (const text of readTextParts(root, observe)) {
+      for (const text of readTextParts(root, reading)) {
         if (stop.aborted) return;
-        if (hasEvidence(text)) {
+        if (text !== '' && hasEvidence(text)) {
           watched.abort();
           onEvidence();
           return;
@@ -69,6 +72,7 @@ export async function watchEvidence({ hasEvidence, onEvidence, signal }: Evidenc
   };
   const observer = new MutationObserver(onMutations);
   const observe = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const reading = { isPromising: mayHaveEvidence, onShadowRoot: observe };
 
   stop.addEventListener('abort', () => {
     observer.disconnect();

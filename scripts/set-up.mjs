@@ -19,7 +19,7 @@ import { provideBrowser } from './set-up/provide-browser.mjs';
 function browsersFor(name, args) {
   if (name === 'demo') return [/--browser[= ]firefox/.test(args.join(' ')) ? 'firefox' : 'chromium'];
   if (name === 'check') return args.includes('--quick') ? [] : ['chromium', 'firefox'];
-  return name === 'detect' || name === 'bench' ? ['chromium'] : [];
+  return ['detect', 'bench', 'score', 'fuzz'].includes(name) ? ['chromium'] : [];
 }
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 import compiled from 'virtual:compiled-evidence';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createEvidenceTest } from '@/detection/find-evidence';
+import { createAnchorTest, createEvidenceTest } from '@/detection/find-evidence';
 import { tell } from '@/page/messages';
 import { pageLanguage } from '@/page/page-language';
 import { topAddress } from '@/page/top-address';
@@ -28,7 +28,9 @@ export default defineContentScript({
     if (host === null) return;
     const stage = new AbortController();
     ctx.onInvalidated(() => stage.abort());
-    const hasEvidence = createEvidenceTest(compiled, pageLanguage(document));
+    const lang = pageLanguage(document);
+    const mayHaveEvidence = createAnchorTest(compiled, lang);
+    const hasEvidence = createEvidenceTest(compiled, lang);
     const onEvidence = () => {
       stage.abort();
       tell('evidenceFound');
@@ -38,7 +40,9 @@ export default defineContentScript({
       if (isOn === (watch !== null)) return;
       watch?.abort();
       watch = isOn ? new AbortController() : null;
-      if (watch) watchEvidence({ hasEvidence, onEvidence, signal: AbortSignal.any([watch.signal, stage.signal]) });
+      if (!watch) return;
+      const signal = AbortSignal.any([watch.signal, stage.signal]);
+      void watchEvidence({ mayHaveEvidence, hasEvidence, onEvidence, signal });
     };
     void watchSite(host, readSiteChoices, onSite, stage.signal);
   },

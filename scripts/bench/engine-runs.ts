@@ -1,6 +1,6 @@
 import compiledEvidence from 'virtual:compiled-evidence';
 import type { EntryIndex } from '@/detection/build-index';
-import { createEvidenceTest } from '@/detection/find-evidence';
+import { createAnchorTest, createEvidenceTest } from '@/detection/find-evidence';
 import { findPhrases } from '@/detection/find-phrases';
 import { type Findings, markPage } from '@/page/mark-page';
 import { collectPageFacts } from '@/page/page-date';
@@ -23,6 +23,7 @@ export function readTextContent(): number {
   return document.body.textContent?.length ?? 0;
 }
 
+const mayHaveEvidence = createAnchorTest(compiledEvidence, pageLanguage(document));
 const hasEvidence = createEvidenceTest(compiledEvidence, pageLanguage(document));
 
 /** Our first stage on the whole page, as on a page without evidence: what is found does not end it. Gives whether there was some. */
@@ -30,6 +31,7 @@ export async function runFirstStage(): Promise<number> {
   const stop = new AbortController();
   let wasFound = false;
   await watchEvidence({
+    mayHaveEvidence,
     hasEvidence(text) {
       wasFound = hasEvidence(text) || wasFound;
       return false;

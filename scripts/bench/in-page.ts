@@ -51,7 +51,7 @@ export async function timeParts(effort: Effort): Promise<Timings<Exclude<LongNam
     openIndex: await takeTime({ run: () => openIndex(compiledIndex).readings.length }, effort),
     readFlows: await takeTime({ run: parts.readFlows }, effort),
     findPhrases: await takeTime({ run: parts.findPhrases }, effort),
-    markKeywords: await takeTime(markKeywords, { most: 1, budgetMs: 0 }),
+
   };
 }
 

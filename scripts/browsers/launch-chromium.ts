@@ -76,6 +76,7 @@ function driveChromium(browser: Browser, extension: Extension, version: string):
       await extension.triggerAction(page);
       const popup = await (await opened).asPage();
       await prepare(popup);
+      await popup.waitForSelector('main');
       return popup;
     },
     runBeside: async (page, run, ...args) => {

@@ -26,7 +26,14 @@ function paintBracketed(html: string): HTMLElement {
       if (isInside && end > from) pieces.push({ node, start: from, end });
       if (at < 0) break;
       if (isInside) {
-        marks.push({ entries: [`entry-${marks.length}`], isActor: false, why: { rule: 'certain' }, text: '', pieces, around: { text: '', start: 0, end: 0 } });
+        marks.push({
+          entries: [`entry-${marks.length}`],
+          isActor: false,
+          why: { rule: 'certain' },
+          text: '',
+          pieces,
+          around: { text: '', start: 0, end: 0 },
+        });
         pieces = [];
       }
       isInside = !isInside;

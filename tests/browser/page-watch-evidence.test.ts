@@ -18,7 +18,7 @@ function startWatch() {
     read.push(text);
     return text.includes('EVIDENCE');
   };
-  watchEvidence({ hasEvidence, onEvidence, signal: stage.signal });
+  watchEvidence({ mayHaveEvidence: () => true, hasEvidence, onEvidence, signal: stage.signal });
   return { read, onEvidence };
 }
 
@@ -67,7 +67,7 @@ test('sees evidence in an open shadow root', async () => {
 
 test.each([
   ['an added element', () => document.body.append(paragraph('EVIDENCE'))],
-  ['an edited text', () => (document.body.firstElementChild?.firstChild as Text).appendData(' EVIDENCE')],
+  ['an edited text', () => ((document.body.firstElementChild as Element).firstChild as Text).appendData(' EVIDENCE')],
   [
     'a change inside a shadow root seen before',
     () => document.querySelector('div')?.shadowRoot?.append(paragraph('EVIDENCE')),
@@ -89,6 +89,26 @@ test('reads a large page in parts and each text once', async () => {
   expect(read.length).toBeGreaterThan(2);
   expect(read.join('').match(/<17>/g)).toHaveLength(1);
   expect(onEvidence).not.toHaveBeenCalled();
+});
+
+test('reads well only what looks promising', async () => {
+  document.body.append(paragraph('far from it'), ...Array.from({ length: 3000 }, () => document.createElement('b')));
+  document.body.append(paragraph('EVID'), paragraph('ENCE, EVIDENCE'));
+  const read: string[] = [];
+  const hasEvidence = (text: string) => read.push(text) > 0 && text.includes('EVIDENCE');
+  const mayHaveEvidence = (text: string) => text.includes('EVIDENCE');
+  const onEvidence = vi.fn();
+  watchEvidence({ mayHaveEvidence, hasEvidence, onEvidence, signal: stage.signal });
+  await vi.waitFor(() => expect(onEvidence).toHaveBeenCalledOnce());
+  expect(read.join()).not.toContain('far from it');
+  expect(read.at(-1)).toContain('EVID ENCE, EVIDENCE');
+});
+
+test('sees evidence over the seam of two parts of one long text', async () => {
+  document.body.append(paragraph(`${'-'.repeat(19_990)} EVIDENCE ${'-'.repeat(50_000)}`));
+  const { onEvidence, read } = startWatch();
+  await vi.waitFor(() => expect(onEvidence).toHaveBeenCalledOnce());
+  expect(read.every((text) => text.length < 50_000)).toBe(true);
 });
 
 test('reads nothing more once it is stopped', async () => {

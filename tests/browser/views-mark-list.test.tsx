@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { MarkList, type MarkRow } from '../../components/mark-list/MarkList';
 import css from '../../components/mark-list/mark-list.css?inline';
-import { mountInShadow, unmountAll } from './views-mount';
+import { mountAsPage, unmountAll } from './views-mount';
 
 afterEach(unmountAll);
 
@@ -16,19 +16,20 @@ const rowsOf = (count: number): MarkRow[] =>
 /** Opens a list; what it tells its host is kept in spies. */
 function openList(rows: MarkRow[], startsAt = 0) {
   const props = { rows, startsAt, onChoose: vi.fn(), onClose: vi.fn() };
-  return { ...props, ...mountInShadow(<MarkList {...props} />, css) };
+  mountAsPage(<MarkList {...props} />, css);
+  return props;
 }
 
 const row = (nth: number) => page.getByRole('button', { name: new RegExp(`mark ${nth} in the morning`) });
 
 describe('the list of marks', () => {
   test('is a list of buttons, each with the words around its mark, under a heading that counts them', async () => {
-    const { root } = openList(rowsOf(3));
+    openList(rowsOf(3));
     await expect.element(page.getByRole('heading', { name: 'In this article' })).toBeVisible();
     await expect.element(page.getByText('3 marks')).toBeVisible();
-    expect(root.querySelectorAll('ul > li > button')).toHaveLength(3);
-    expect(root.querySelector('li')?.textContent).toBe('They spoke about mark 1 in the morning…');
-    expect(root.querySelector('li strong')?.textContent).toBe('mark 1');
+    expect(document.querySelectorAll('ul > li > button')).toHaveLength(3);
+    expect(document.querySelector('li')?.textContent).toBe('They spoke about mark 1 in the morning…');
+    expect(document.querySelector('li strong')?.textContent).toBe('mark 1');
   });
 
   test('begins where the reader is', async () => {
@@ -86,9 +87,9 @@ describe('the list of marks', () => {
 
   test('fits a window of 320 px', async () => {
     await page.viewport(320, 600);
-    const { root } = openList([{ before: '', text: 'Extraordinarilylongwordwithoutanyend'.repeat(3), after: '' }]);
-    expect(root.querySelector('.mark-list')?.getBoundingClientRect().width).toBeLessThanOrEqual(320);
-    expect(root.querySelector('ul')?.scrollWidth).toBeLessThanOrEqual(320);
+    openList([{ before: '', text: 'Extraordinarilylongwordwithoutanyend'.repeat(3), after: '' }]);
+    expect(document.querySelector('.mark-list')?.getBoundingClientRect().width).toBeLessThanOrEqual(320);
+    expect(document.querySelector('ul')?.scrollWidth).toBeLessThanOrEqual(320);
     await page.viewport(1200, 800);
   });
 });

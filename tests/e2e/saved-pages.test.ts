@@ -6,9 +6,9 @@ import { readPaintedMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { inBothBrowsers, testForErrors } from './stage.ts';
 
-/** Real saved pages where there are some beside the project, else our own fixtures. */
+/** Real saved pages where there are some beside the project, else the demo's article. */
 const SAVED = resolve('..', 'shared', 'pages');
-const folder = existsSync(SAVED) ? SAVED : resolve('tests', 'pages');
+const folder = existsSync(SAVED) ? SAVED : resolve('scripts', 'demo');
 
 /** A paragraph about the talks, so that every page has something to mark. */
 const WOVEN = `<p>Ministers spoke about the European Court of Human Rights, return hubs and <b>Article</b> 8 in Strasbourg.</p>`;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compileEvidence } from '../../detection/compile-evidence';
-import { createEvidenceTest } from '../../detection/find-evidence';
+import { createAnchorTest, createEvidenceTest } from '../../detection/find-evidence';
 import { ENTRIES } from './detection-cases';
 
 const hasEvidence = createEvidenceTest(compileEvidence(ENTRIES));
+const mayHaveEvidence = createAnchorTest(compileEvidence(ENTRIES));
 
 describe('the first stage sees evidence', () => {
   test.each([
@@ -19,7 +20,11 @@ describe('the first stage sees evidence', () => {
     'Quitter la CEDH\u00a0?',
     'the Council\u00a0of\n  Europe and the return hubs',
     `${'lorem '.repeat(50_000)}ECHR${' ipsum'.repeat(50_000)}`,
-  ])('in %.40j', (text) => expect(hasEvidence(text)).toBe(true));
+  ])('in %.40j, and at a quick look', (text) => expect([hasEvidence(text), mayHaveEvidence(text)]).toEqual([true, true]));
+});
+
+test('a quick look passes over what is about something else', () => {
+  expect(mayHaveEvidence('The reform of the bus timetable, and a tennis court.')).toBe(false);
 });
 
 describe('the first stage sees none', () => {
