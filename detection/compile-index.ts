@@ -1,4 +1,5 @@
 import type { CueLists, Entry, EntryKind, SpellingGroup, Veto } from '../data/schema';
+import { foldText } from './fold-text';
 import { SIGNAL_KINDS } from './signal-kinds';
 
 /** Kinds that act and take positions; all others are terms. */
@@ -65,7 +66,8 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
   const named = numbered<string>((name) => name);
   const lists: number[][] = [];
   const encode = (items: readonly Veto[]): number[] => {
-    const own = items.filter((item) => !isListName(item)).map((item) => conditions.numberOf(signed(item)));
+    const said = items.filter((item) => !isListName(item)).map(signed);
+    const own = withoutLonger(said).map((condition) => conditions.numberOf(condition));
     own.sort((a, b) => a - b);
     return [...own.map((number, at) => number - (own[at - 1] ?? 0)), ...items.filter(isListName).map(listOf)];
   };
@@ -88,19 +90,41 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
       group.to ?? '',
       group.lang === 'en' ? '' : group.lang,
     ]);
-  const groups = sorted.map((entry) => entry.spellings.flatMap((group) => [ruleOf(group), group.texts.length]));
+  const groups = sorted.map((entry) => entry.spellings.flatMap((group) => [ruleOf(group), textsOf(group).length]));
   const signals = SIGNAL_KINDS.map((kind) => (cueLists[`signals-${kind}`] ? -1 - listOf(`@signals-${kind}`) : -1));
   return {
     entries: sorted.map((entry) => entry.id).join(' '),
     actorCount: sorted.filter(isActor).length,
     groups,
-    spellings: sorted.flatMap((entry) => entry.spellings.flatMap((group) => group.texts)).join('\n'),
+    spellings: sorted.flatMap((entry) => entry.spellings.flatMap(textsOf)).join('\n'),
     rules: rules.all,
     conditions: conditions.all.join('\n'),
     lists,
     sets: sets.all,
     signals,
   };
+}
+
+/** The texts that a reader could tell apart: a hyphen and a space are one to detection where case does not count. */
+function textsOf({ texts, case: rule }: SpellingGroup): string[] {
+  if (rule === 'exact') return texts;
+  const byFolded = Map.groupBy(texts, (text) => foldText(text).replace(/-/g, ' '));
+  return [...byFolded.values()].flatMap(([text]) => text ?? []);
+}
+
+/** Words that may stand anywhere near say nothing new where a part of them already says it: "migrants", "rejected migrants". */
+function withoutLonger(said: readonly string[]): string[] {
+  const near = new Set(said.filter((text) => !WHERE_SIGNS.some((sign) => sign !== '' && text.startsWith(sign))));
+  return said.filter((text) => {
+    if (!near.has(text)) return true;
+    const words = text.split(' ');
+    return !words.some((_, from) =>
+      words.some((__, to) => {
+        const part = words.slice(from, to + 1).join(' ');
+        return part !== text && near.has(part);
+      }),
+    );
+  });
 }
 
 function isActor(entry: Entry): boolean {

@@ -45,23 +45,23 @@ export const SIGNAL_WEIGHTS = {
   /** "the Convention", "judges": of any court and treaty. */
   law: { each: 0.1, most: 0.2 },
   migration: { each: 0.12, most: 0.25 },
-  talks: { each: 0.12, most: 0.25 },
+  talks: { each: 0.15, most: 0.3 },
   /** On every page of news. */
   politics: { each: 0.07, most: 0.15 },
   /** In full and known to the glossary: "Edi Rama". */
   actors: { each: 0.07, most: 0.2 },
   /** Even beside a certain mention many such words leave only what names itself. */
-  against: { each: 0.2, most: 1.2 },
+  against: { each: 0.3, most: 1.2 },
 } as const;
 
 /** Two words of politics, or an actor and one: without them signals are of a game, a novel or a textbook. */
-export const LEAST_ACTING = 0.13;
+export const LEAST_ACTING = 0.06;
 
 /** What such signals lack: the rest must be more than enough by so much. */
-export const WITHOUT_ACTING = 0.15;
+export const WITHOUT_ACTING = 0.2;
 
 /** Signals say what an article is about as a whole, more than one spelling does for the next section. */
-export const SIGNALS_ACROSS = 0.8;
+export const SIGNALS_ACROSS = 0.6;
 
 /** A word of the treaty and one of law, or two: without them signals are of migration or of politics alone. */
 export const LEAST_LEGAL = 0.15;
@@ -71,6 +71,9 @@ export const HALVING_DISTANCE = 2000;
 
 /** What words that also have another meaning need: a certain mention within the halving distance, or several farther off. */
 export const ENOUGH = 0.5;
+
+/** What signals must come to before they count at all, with what else is there. */
+export const ENOUGH_BY_SIGNALS = 0.7;
 
 /** What a full name needs: it cannot mean anything else, so it is enough that its part of the page is not about something else. */
 export const ENOUGH_FOR_NAMES = 0.35;

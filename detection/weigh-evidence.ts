@@ -1,4 +1,4 @@
-import { ENOUGH, HALVING_DISTANCE, VOICES } from './evidence-weights';
+import { ENOUGH, ENOUGH_BY_SIGNALS, HALVING_DISTANCE, VOICES } from './evidence-weights';
 import type { Candidate, Sighting } from './read-sightings';
 import { ACROSS_PARTS, isApart, partOf, TITLE_WEIGHT } from './share-evidence';
 import { createDecaySum, type DecaySum } from './sum-decaying';
@@ -54,7 +54,7 @@ export function createEvidenceScale(
     const near = part?.nearest(at) ?? article?.nearest(at) ?? title[0]?.text ?? signal ?? page.nearest(at) ?? '';
     // Signals by themselves are enough or nothing: half a sum of weak words is what any page may hold.
     const whole = told + speaking - against;
-    return { weight: whole >= ENOUGH ? whole : told - against, near };
+    return { weight: whole >= ENOUGH_BY_SIGNALS ? whole : told - against, near };
   };
 }
 

@@ -49,7 +49,8 @@ export function createSignalScale(
     });
     // A game has courts and a novel small boats; in the talks somebody acts.
     if (acting < LEAST_ACTING) weight.speaking -= WITHOUT_ACTING;
-    if (legal < LEAST_LEGAL) weight.speaking = 0;
+    // Where another world speaks as loud as ours, what ours says is a figure of speech.
+    if (legal < LEAST_LEGAL || weight.against >= weight.speaking) weight.speaking = 0;
     return weight;
   };
 }

@@ -25,6 +25,8 @@ export interface PageFigures {
   offTopic: Measured<OffTopicName>[];
   onTopic: Measured<OnTopicName>[];
   parts: Timings<LongName>;
+  /** mark.js with a list of keywords, on the article. */
+  keywords: Timing;
   /** The engine on a text, and on twice the text. */
   textGrowth: { once: Timing; twice: Timing };
   spellingGrowth: { times: number; timing: Timing }[];
@@ -60,6 +62,8 @@ export async function measurePages(saved: readonly BenchPage[], effort: Effort):
       await inPage.open(page);
       onTopic.push({ page: page.name, times: await inPage.ask('timeOnTopic', effort) });
     }
+    await inPage.open(onTopicPages()[0] as BenchPage);
+    const keywords = await inPage.ask<Timing>('timeKeywords', effort);
     await inPage.open(half);
     const once = await inPage.ask<Timing>('timeEngine', effort);
     await inPage.open(whole);
@@ -69,7 +73,7 @@ export async function measurePages(saved: readonly BenchPage[], effort: Effort):
     for (const times of TIMES) {
       spellingGrowth.push({ times, timing: await inPage.ask<Timing>('timeManySpellings', times, effort) });
     }
-    return { offTopic, onTopic, parts, textGrowth: { once, twice }, spellingGrowth, stretches };
+    return { offTopic, onTopic, parts, keywords, textGrowth: { once, twice }, spellingGrowth, stretches };
   } finally {
     await inPage.close();
   }

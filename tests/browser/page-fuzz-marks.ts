@@ -4,7 +4,7 @@ import { openIndex } from '../../detection/build-index';
 import { type Findings, markPage } from '../../page/mark-page';
 import { collectPageFacts } from '../../page/page-date';
 import { createPainter, type Mark, type Painter } from '../../page/paint-marks';
-import { changeSomething, createChance, fill } from './page-wild';
+import { type Chance, changeSomething, createChance, fill } from './page-wild';
 
 const index = openIndex(compiled);
 
@@ -14,50 +14,62 @@ const LONG_MS = 5000;
 /** Changes of a page, one after another, each followed by a comparison. */
 const CHANGES = 6;
 
-/** Clocks of the browser's own, for waiting while those of the page are in our hands. */
-const nextTask = () => new Promise<void>((resolve) => realSetTimeout(resolve));
-const realSetTimeout = window.setTimeout.bind(window);
+const channel = new MessageChannel();
+const waiting: (() => void)[] = [];
+channel.port1.onmessage = () => waiting.shift()?.();
+
+/** Waits for the browser's next task, by no clock: those are in our hands. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    channel.port2.postMessage(null);
+  });
+}
+
+/** What a page came to. */
+export interface FuzzOutcome {
+  /** Marks that somebody found who read the page afresh. */
+  marks: number;
+  comparisons: number;
+  /** Comparisons in which a mark more or less was accepted, because text that came or went has not been measured. */
+  differences: number;
+}
 
 /**
  * Grows a random page from a seed, changes it at random, and holds it after each
  * change against what somebody finds who reads it afresh: the same marks,
- * painted where they stand; and the page byte for byte as it made itself. Gives
- * the number of marks that were compared.
+ * painted where they stand; and the page byte for byte as it made itself. How
+ * far words are apart is only roughly known after changes, so that what needs
+ * others close by may be judged otherwise; what is certain may not. A deaf
+ * reader hears of no change.
  */
-export async function fuzzPage(seed: number): Promise<number> {
+export async function fuzzPage(seed: number, isDeaf = false): Promise<FuzzOutcome> {
   const chance = createChance(seed);
-  const root = document.createElement('main');
-  document.body.replaceChildren(root);
-  // Something about the subject, so that there is something to mark.
-  root.append('The European Convention on Human Rights ');
-  fill(root, chance, 5);
-  fill(root, chance, 5);
+  const root = growPage(chance);
   const density = chance.pick(['all', 'section', 'page'] as const);
-  const isHasty = chance.isLikely(0.3);
+  const clock = chance.isLikely(0.3) ? hurryClock() : null;
   const yields = holdYields();
-  const clock = isHasty ? hurryClock() : null;
   const painter = createPainter();
   const live = startMarking(density, painter);
-  let compared = 0;
+  const outcome: FuzzOutcome = { marks: 0, comparisons: 0, differences: 0 };
   try {
     await settle(yields);
+    if (isDeaf) live.stop();
     for (let change = 0; change < CHANGES; change++) {
-      for (let count = 1 + chance.below(4); count > 0; count--) {
-        changeSomething(root, chance);
-        // Some changes come while we are at work on others.
-        if (chance.isLikely(0.3)) await vi.advanceTimersByTimeAsync(chance.below(400));
-      }
+      await changeAbout(root, chance);
       const html = document.documentElement.outerHTML;
       await settle(yields);
       const fresh = startMarking(density);
       await settle(yields);
       fresh.stop();
+      const [known, found] = [live.found().marks, fresh.found().marks];
       const place = `seed ${seed}, change ${change}`;
-      const expected = describeMarks(fresh.found().marks);
-      expect(describeMarks(live.found().marks), place).toEqual(expected);
-      expect(describePainted(), place).toEqual(piecesOf(fresh.found().marks));
+      expect(describeMarks(known.filter(isCertain)), place).toEqual(describeMarks(found.filter(isCertain)));
+      expect(describePainted(), place).toEqual(piecesOf(known));
       expect(document.documentElement.outerHTML, place).toBe(html);
-      compared += expected.length;
+      outcome.comparisons++;
+      outcome.marks += found.length;
+      if (describeMarks(known).join() !== describeMarks(found).join()) outcome.differences++;
     }
   } finally {
     live.stop();
@@ -67,7 +79,31 @@ export async function fuzzPage(seed: number): Promise<number> {
     document.body.replaceChildren();
   }
   expect(CSS.highlights.size).toBe(0);
-  return compared;
+  return outcome;
+}
+
+function growPage(chance: Chance): HTMLElement {
+  const root = document.createElement('main');
+  document.body.replaceChildren(root);
+  // Something about the subject, so that there is something to mark.
+  root.append('The European Convention on Human Rights ');
+  fill(root, chance, 5);
+  fill(root, chance, 5);
+  return root;
+}
+
+async function changeAbout(root: HTMLElement, chance: Chance) {
+  for (let count = 1 + chance.below(4); count > 0; count--) {
+    changeSomething(root, chance);
+    // Some changes come while we are at work on others.
+    if (!chance.isLikely(0.3)) continue;
+    vi.advanceTimersByTime(chance.below(400));
+    await nextTask();
+  }
+}
+
+function isCertain({ why }: Mark): boolean {
+  return why.rule === 'certain';
 }
 
 function startMarking(density: 'all' | 'section' | 'page', painter?: Painter) {
@@ -91,11 +127,11 @@ function startMarking(density: 'all' | 'section' | 'page', painter?: Painter) {
 
 /** Lets the page's time go by until nobody is at work any more. */
 async function settle(yields: ReturnType<typeof holdYields>) {
-  for (let quiet = 0; quiet < 2; ) {
+  for (let quiet = 0; quiet < 3; ) {
     const before = yields.count();
-    await vi.advanceTimersByTimeAsync(LONG_MS);
+    vi.advanceTimersByTime(LONG_MS);
     await nextTask();
-    quiet = yields.count() === before ? quiet + 1 : 0;
+    quiet = yields.count() === before && vi.getTimerCount() === 0 ? quiet + 1 : 0;
   }
 }
 
@@ -139,7 +175,9 @@ function describeMarks(marks: readonly Mark[]): string[] {
 }
 
 function piecesOf(marks: readonly Mark[]): string[] {
-  return marks.flatMap(({ pieces }) => pieces.map(({ node, start, end }) => `${numberOf(node)}:${start}-${end}`)).sort();
+  return marks
+    .flatMap(({ pieces }) => pieces.map(({ node, start, end }) => `${numberOf(node)}:${start}-${end}`))
+    .sort();
 }
 
 /** What the browser paints, with the certainty that it lies inside of its node, and that on the page. */
@@ -150,5 +188,7 @@ function describePainted(): string[] {
     expect(startContainer.isConnected).toBe(true);
     expect(endOffset).toBeLessThanOrEqual((endContainer as Text).length);
   }
-  return ranges.map(({ startContainer, startOffset, endOffset }) => `${numberOf(startContainer)}:${startOffset}-${endOffset}`).sort();
+  return ranges
+    .map(({ startContainer, startOffset, endOffset }) => `${numberOf(startContainer)}:${startOffset}-${endOffset}`)
+    .sort();
 }
