@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { compiledIndex } from './scripts/compiled-index.ts';
 import { findBrowser } from './scripts/set-up/find-browser.mjs';
+import { compileSvelte } from './tests/browser/guests/compile-svelte.ts';
 
 /** What the extension's build gives to the code under test, given to the tests as well. */
 const alias = {
@@ -26,6 +27,20 @@ const CHROMIUM_ARGS = [
   '--force-color-profile=srgb',
 ];
 
+/** Frameworks and editors whose pages we are guests on. */
+const GUESTS = [
+  ...['react', 'react-dom', 'react-dom/client', 'react-dom/server', 'vue', 'vue/server-renderer'],
+  ...[
+    'svelte',
+    'svelte/server',
+    'svelte/internal/client',
+    'svelte/internal/server',
+    'svelte/internal/disclose-version',
+  ],
+  ...['@codemirror/state', '@codemirror/view'],
+  ...['prosemirror-model', 'prosemirror-state', 'prosemirror-view', 'prosemirror-schema-basic'],
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -40,6 +55,9 @@ export default defineConfig({
       },
       {
         ...likeTheBuild,
+        plugins: [compiledIndex(), compileSvelte()],
+        // Found while tests run, they would make the page load anew in the middle of one.
+        optimizeDeps: { include: GUESTS },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

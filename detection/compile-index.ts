@@ -60,7 +60,7 @@ export interface CompiledIndex {
 /** Compiles the spellings of all entries; done once, when the extension is built. */
 export function compileIndex(entries: readonly Entry[], cueLists: CueLists): CompiledIndex {
   const sorted = [...entries].sort((a, b) => Number(isActor(b)) - Number(isActor(a)));
-  const conditions = numbered<string>((condition) => condition);
+  const conditions = numbered<string>(keyOfCondition);
   const sets = numbered<number[]>((set) => set.join());
   const rules = numbered<CompiledRule>((rule) => JSON.stringify(rule));
   const named = numbered<string>((name) => name);
@@ -114,7 +114,7 @@ function textsOf({ texts, case: rule }: SpellingGroup): string[] {
 
 /** Words that may stand anywhere near say nothing new where a part of them already says it: "migrants", "rejected migrants". */
 function withoutLonger(said: readonly string[]): string[] {
-  const near = new Set(said.filter((text) => !WHERE_SIGNS.some((sign) => sign !== '' && text.startsWith(sign))));
+  const near = new Set(said.filter((text) => !isSigned(text)));
   return said.filter((text) => {
     if (!near.has(text)) return true;
     const words = text.split(' ');
@@ -139,6 +139,15 @@ function signed(item: Veto): string {
   if (typeof item === 'string') return item;
   const [[where, text] = ['', '']] = Object.entries(item);
   return `${WHERE_SIGNS[(WHERE as readonly string[]).indexOf(where)]}${text}`;
+}
+
+/** Case makes no difference but for the first letter of a signal, which is never one with a sign. */
+function keyOfCondition(condition: string): string {
+  return isSigned(condition) ? foldText(condition) : `${condition[0]}${foldText(condition)}`;
+}
+
+function isSigned(condition: string): boolean {
+  return WHERE_SIGNS.some((sign) => sign !== '' && condition.startsWith(sign));
 }
 
 /** Gives each distinct value a number, in order of first use. */

@@ -34,10 +34,9 @@ export const VOICES = {
 /**
  * Signals are words of the subject that name nothing by themselves. Different
  * kinds of them close together show the subject as well as a spelling does; of
- * one kind only so much counts, however often a page says it: two words of the
- * treaty, two of migration and one of politics are enough, and so are three
- * kinds with one or two each. A word of another world ("striker", "recipe",
- * "Geneva Convention") takes away more than any gives.
+ * one kind only so much counts, however often a page says it, so that no kind is
+ * enough alone and three must speak. A word of another world ("striker",
+ * "recipe", "Geneva Convention") takes away as much as a kind can give.
  */
 export const SIGNAL_WEIGHTS = {
   /** "Strasbourg", "Article 8", "human rights law": rarely about anything else. */
@@ -51,7 +50,7 @@ export const SIGNAL_WEIGHTS = {
   /** In full and known to the glossary: "Edi Rama". */
   actors: { each: 0.07, most: 0.2 },
   /** Even beside a certain mention many such words leave only what names itself. */
-  against: { each: 0.3, most: 1.2 },
+  against: { each: 0.35, most: 1.2 },
 } as const;
 
 /** Two words of politics, or an actor and one: without them signals are of a game, a novel or a textbook. */

@@ -1,5 +1,12 @@
 import type { EntryIndex } from './build-index';
-import { HALVING_DISTANCE, LEAST_ACTING, LEAST_LEGAL, SIGNAL_WEIGHTS, SIGNALS_ACROSS, WITHOUT_ACTING } from './evidence-weights';
+import {
+  HALVING_DISTANCE,
+  LEAST_ACTING,
+  LEAST_LEGAL,
+  SIGNAL_WEIGHTS,
+  SIGNALS_ACROSS,
+  WITHOUT_ACTING,
+} from './evidence-weights';
 import { findActors, findSignals } from './find-signals';
 import type { Candidate, Sighting } from './read-sightings';
 import { isApart, partOf, TITLE_WEIGHT } from './share-evidence';

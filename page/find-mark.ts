@@ -16,17 +16,31 @@ const TOLERANCE = 2;
  * The mark under the pointer. The browser has already told the event what is
  * on top; our own map says which marks lie directly in that, so that a pointer
  * over anything else costs nothing and what covers the text covers its marks;
- * and the line boxes have the last word, because an element is larger than its
- * letters.
+ * the line boxes say where it may be, because an element is larger than its
+ * letters; and the letters have the last word, because the box of a line that a
+ * page turned or slanted reaches over the lines beside it.
  */
 export function findMarkUnder(event: PointerLike, painter: Painter): MarkAtPoint | null {
   for (const parent of parentsOnTop(event)) {
     for (const mark of painter.marksUnder(parent)) {
-      const line = linesOf(mark, parent).find((box) => isIn(box, event.clientX, event.clientY));
-      if (line) return { mark, line };
+      const line = linesOf(mark, parent).find((box) => isIn(box, event));
+      if (line && hasLetterAt(mark, parent, event)) return { mark, line };
     }
   }
   return null;
+}
+
+function hasLetterAt({ pieces }: Mark, parent: Node, at: PointerLike): boolean {
+  return pieces.some(({ node, start, end }) => {
+    if (node.parentNode !== parent || end > node.length) return false;
+    const letter = node.ownerDocument.createRange();
+    for (let from = start; from < end; from++) {
+      letter.setStart(node, from);
+      letter.setEnd(node, from + 1);
+      for (const box of letter.getClientRects()) if (isIn(box, at)) return true;
+    }
+    return false;
+  });
 }
 
 /** The line boxes of a mark, or of its part in one element: one for each line it is broken over, and each text node it runs through. */
@@ -58,6 +72,6 @@ function parentsOnTop(event: PointerLike): Node[] {
   return [top, top.shadowRoot ?? root.host];
 }
 
-function isIn({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
+function isIn({ left, right, top, bottom }: DOMRect, { clientX: x, clientY: y }: PointerLike): boolean {
   return x >= left && x <= right && y >= top - TOLERANCE && y <= bottom + TOLERANCE;
 }

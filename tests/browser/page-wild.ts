@@ -31,7 +31,7 @@ const BLOCKS = ['p', 'div', 'section', 'article', 'aside', 'h2', 'li', 'td', 'de
 const INLINES = ['b', 'i', 'a', 'span', 'sup', 'br', 'img', 'button', 'code', 'my-word', 'script', 'ruby', 'input'];
 
 /** A random piece of a page. */
-export function growNode(chance: Chance, depth: number): Node {
+function growNode(chance: Chance, depth: number): Node {
   if (depth === 0 || chance.isLikely(0.4)) return document.createTextNode(chance.pick(WORDS));
   const isInline = chance.isLikely(0.45);
   const element = document.createElement(chance.pick(isInline ? INLINES : BLOCKS));

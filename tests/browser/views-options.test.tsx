@@ -11,7 +11,7 @@ import { mountAsPage, unmountAll } from './views-mount';
 let settings: Settings;
 
 beforeEach(() => {
-  settings = { ...DEFAULT_SETTINGS, sites: { 'news.example': 'off', file: 'on' } };
+  settings = { ...DEFAULT_SETTINGS, sites: { 'news.example': 'off', 'blog.example': 'on' } };
 });
 afterEach(unmountAll);
 
@@ -44,15 +44,15 @@ const field = () => page.getByRole('textbox', { name: 'Add a site' });
 describe('rules for sites', () => {
   test('stand in a list, each with its switch', async () => {
     open();
-    expect(rows()).toEqual(['Local files', 'news.example']);
+    expect(rows()).toEqual(['blog.example', 'news.example']);
     await page.getByRole('switch', { name: 'Marks on news.example' }).click();
-    expect(settings.sites).toEqual({ 'news.example': 'on', file: 'on' });
+    expect(settings.sites).toEqual({ 'news.example': 'on', 'blog.example': 'on' });
   });
 
   test('can be removed; the focus stays near and the change is announced', async () => {
     open();
     await page.getByRole('button', { name: 'Remove the rule for news.example' }).click();
-    expect(settings.sites).toEqual({ file: 'on' });
+    expect(settings.sites).toEqual({ 'blog.example': 'on' });
     await expect.element(page.getByText('The rule for news.example was removed.')).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'Rules for sites' })).toHaveFocus();
   });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
 import { waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
+import { markedFrames, pointedFrames } from './marked-frames.ts';
 import { hasFocusInside, seeAnnouncement, seeList, untilClosed, untilListed, untilOpen } from './own-views.ts';
 import { readStored } from './settings-in-browser.ts';
 import { inBothBrowsers, testForErrors, waitForNoMarks } from './stage.ts';
@@ -178,25 +179,4 @@ function pointedAt(page: Page): Promise<number> {
 
 function focusedLink(page: Page): Promise<boolean> {
   return page.evaluate(() => document.activeElement?.matches('a[href]') ?? false);
-}
-
-/** How many frames of a page are marked. */
-function markedFrames(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      [...document.querySelectorAll('iframe')].filter((frame) => {
-        const inside = frame.contentWindow as (Window & { CSS: typeof CSS }) | null;
-        return [...(inside?.CSS.highlights.values() ?? [])].some((highlight) => highlight.size > 0);
-      }).length,
-  );
-}
-
-/** The frames in which a mark is shown as the current one. */
-function pointedFrames(page: Page): Promise<number[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('iframe')].flatMap((frame, at) => {
-      const inside = frame.contentWindow as (Window & { CSS: typeof CSS }) | null;
-      return inside?.CSS.highlights.get('echr-context-current')?.size ? [at] : [];
-    }),
-  );
 }

@@ -1,4 +1,4 @@
-import type { Entry, EntryKind, SpellingGroup } from '../../data/schema';
+import type { CueLists, Entry, EntryKind, SpellingGroup } from '../../data/schema';
 import { openIndex } from '../../detection/build-index';
 import { compileIndex } from '../../detection/compile-index';
 import {
@@ -92,9 +92,18 @@ export const ENTRIES: Entry[] = [
   entryOf('denmark', 'state', [{ texts: ['Denmark'], strength: 'contextual', case: 'exact', cues: ['@acts'] }]),
 ];
 
-export const INDEX = openIndex(
-  compileIndex(ENTRIES, { acts: [{ after: 'said' }, { after: 'called' }, { before: 'led by' }] }),
-);
+/** The words beside which states act, and a few signals of each kind. */
+export const CUE_LISTS: CueLists = {
+  acts: [{ after: 'said' }, { after: 'called' }, { before: 'led by' }],
+  'signals-treaty': ['human rights law', 'living instrument', 'Strasbourg'],
+  'signals-law': ['Convention', 'judges'],
+  'signals-migration': ['deport', 'asylum', 'foreign criminals'],
+  'signals-talks': ['declaration', 'withdrawal'],
+  'signals-politics': ['ministers', 'governments'],
+  'signals-against': ['Geneva Convention', 'football', 'recipe'],
+};
+
+export const INDEX = openIndex(compileIndex(ENTRIES, CUE_LISTS));
 
 /** Where the flows of a test stand unless it says otherwise: paragraphs of one article. */
 const PARAGRAPH: Omit<FlowPlace, 'start'> = {

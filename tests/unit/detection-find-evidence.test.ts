@@ -20,7 +20,9 @@ describe('the first stage sees evidence', () => {
     'Quitter la CEDH\u00a0?',
     'the Council\u00a0of\n  Europe and the return hubs',
     `${'lorem '.repeat(50_000)}ECHR${' ipsum'.repeat(50_000)}`,
-  ])('in %.40j, and at a quick look', (text) => expect([hasEvidence(text), mayHaveEvidence(text)]).toEqual([true, true]));
+  ])('in %.40j, and at a quick look', (text) =>
+    expect([hasEvidence(text), mayHaveEvidence(text)]).toEqual([true, true]),
+  );
 });
 
 test('a quick look passes over what is about something else', () => {

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { compileEvidence } from '../../detection/compile-evidence';
+import { createEvidenceTest } from '../../detection/find-evidence';
+import { CUE_LISTS, ENTRIES, marksIn } from './detection-cases';
+
+/** Says none of the spellings that show the subject, and words of every kind. */
+const SIGNALLED =
+  'Ministers of many governments want judges to read human rights law anew, the living instrument too, ' +
+  'so as to deport foreign criminals; a declaration says so, and Sir Keir Starmer likes it.';
+
+const MARK = 'keir-starmer: Sir Keir Starmer';
+
+describe('signals of several kinds show the subject', () => {
+  test('where no spelling does', () => expect(marksIn([SIGNALLED])).toEqual([MARK]));
+
+  test('to the first stage too', () => {
+    const hasEvidence = createEvidenceTest(compileEvidence(ENTRIES, CUE_LISTS), 'en');
+    expect(hasEvidence(SIGNALLED)).toBe(true);
+    expect(hasEvidence('Ministers spoke of human rights law.')).toBe(false);
+  });
+});
+
+describe('signals show nothing', () => {
+  test.each([
+    ['of one kind', 'Judges in Strasbourg read human rights law. So says Sir Keir Starmer.'],
+    ['without anything legal', 'Ministers and governments deport and want a declaration, says Sir Keir Starmer.'],
+    ['beside words of another world', `${SIGNALLED} The football recipe is in the Geneva Convention.`],
+  ])('%s', (_name, text) => expect(marksIn([text])).toEqual([]));
+});
