@@ -1,6 +1,6 @@
 import { buildTries, collectPhrases, type Phrases } from './build-tries';
 import type { CompiledIndex } from './compile-index';
-import { STRENGTHS, WHERE, WHERE_SIGNS } from './compile-index';
+import { readRules, STRENGTHS, WHERE, WHERE_SIGNS } from './compile-index';
 import { foldText } from './fold-text';
 import { SIGNAL_KINDS, type SignalKind } from './signal-kinds';
 
@@ -71,11 +71,14 @@ export function openIndex(compiled: CompiledIndex): EntryIndex {
     ),
   );
   const spellings = compiled.spellings.split('\n');
+  const rules = readRules(compiled);
   let next = 0;
+  let last = 0;
   compiled.entries.split(' ').forEach((entry, number) => {
     const group = compiled.groups[number] ?? [];
     for (let at = 0; at < group.length; at += 2) {
-      const rule = compiled.rules[group[at] as number];
+      last += group[at] as number;
+      const rule = rules[last];
       if (!rule) continue;
       const [strength, isExact, cues, vetoes, from, to, lang] = rule;
       const terms = {

@@ -14,10 +14,11 @@ export const WHERE = ['near', 'after', 'before', 'since'] as const;
 export const WHERE_SIGNS = ['', '>', '<', '^'] as const;
 
 /**
- * The rule that a group of spellings follows; equal rules stand once. A tuple,
- * because names repeated four hundred times weigh a kilobyte even when zipped.
+ * The rule that a group of spellings follows; equal rules stand once. Without
+ * names and quotes, because what is repeated four hundred times weighs a
+ * kilobyte even when zipped.
  */
-export type CompiledRule = readonly [
+type CompiledRule = readonly [
   /** Index into `STRENGTHS`. */
   strength: number,
   isExact: 0 | 1,
@@ -31,6 +32,14 @@ export type CompiledRule = readonly [
   lang: string,
 ];
 
+/** The rules of a compiled index. */
+export function readRules({ rules }: CompiledIndex): CompiledRule[] {
+  return rules.split(';').map((rule) => {
+    const [strength, isExact, cues, vetoes, from = '', to = '', lang = ''] = rule.split(',');
+    return [Number(strength), isExact === '1' ? 1 : 0, Number(cues), Number(vetoes), from, to, lang];
+  });
+}
+
 /**
  * The spellings of all entries in a compact form that can be written into a
  * script: texts joined into long strings, everything else as numbers.
@@ -39,8 +48,9 @@ export interface CompiledIndex {
   /** Entry ids, actors first. */
   entries: string;
   actorCount: number;
-  rules: CompiledRule[];
-  /** Per entry: rule and number of spellings, in turn. */
+  /** Rules parted by semicolons, their fields by commas; read by `readRules`. */
+  rules: string;
+  /** Per entry: the distance of its rule from the one before, and the number of spellings, in turn. */
   groups: number[][];
   /** The spellings in the order of `groups`. */
   spellings: string;
@@ -90,14 +100,22 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
       group.to ?? '',
       group.lang === 'en' ? '' : group.lang,
     ]);
-  const groups = sorted.map((entry) => entry.spellings.flatMap((group) => [ruleOf(group), textsOf(group).length]));
+  let last = 0;
+  const stepTo = (rule: number) => {
+    const step = rule - last;
+    last = rule;
+    return step;
+  };
+  const groups = sorted.map((entry) =>
+    entry.spellings.flatMap((group) => [stepTo(ruleOf(group)), textsOf(group).length]),
+  );
   const signals = SIGNAL_KINDS.map((kind) => (cueLists[`signals-${kind}`] ? -1 - listOf(`@signals-${kind}`) : -1));
   return {
     entries: sorted.map((entry) => entry.id).join(' '),
     actorCount: sorted.filter(isActor).length,
     groups,
     spellings: sorted.flatMap((entry) => entry.spellings.flatMap(textsOf)).join('\n'),
-    rules: rules.all,
+    rules: rules.all.map((rule) => rule.join()).join(';'),
     conditions: conditions.all.join('\n'),
     lists,
     sets: sets.all,
@@ -105,10 +123,15 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
   };
 }
 
-/** The texts that a reader could tell apart: a hyphen and a space are one to detection where case does not count. */
+/**
+ * The texts that detection tells apart: where case does not count, a hyphen and
+ * a space are one to it, and so are the two ways of writing the parties of a
+ * case, "v" and "v.".
+ */
 function textsOf({ texts, case: rule }: SpellingGroup): string[] {
   if (rule === 'exact') return texts;
-  const byFolded = Map.groupBy(texts, (text) => foldText(text).replace(/-/g, ' '));
+  const plain = texts.map((text) => text.replace(/ v\. /g, ' v '));
+  const byFolded = Map.groupBy(plain, (text) => foldText(text).replace(/-/g, ' '));
   return [...byFolded.values()].flatMap(([text]) => text ?? []);
 }
 

@@ -92,8 +92,14 @@ function hasSeparators(
   for (let word = first; word < last; word += 3) {
     const between = foldText(text.slice(known[word + 2], known[word + 4]));
     const asked = separators?.[(word - first) / 3] ?? ' ';
-    const isSame = asked === ' ' || asked === '-' ? between === ' ' || between === '-' : between === asked;
-    if (!isSame) return false;
+    const isPlain = asked === ' ' || asked === '-';
+    const isSame = isPlain ? between === ' ' || between === '-' : between === asked;
+    if (!isSame && !(isPlain && between === '. ' && isVersus(text, known, word))) return false;
   }
   return true;
+}
+
+/** Whether a known word is the "v" between the parties of a case, which may have a full stop. */
+function isVersus(text: string, known: readonly number[], word: number): boolean {
+  return /^v$/i.test(text.slice(known[word + 1], known[word + 2]));
 }

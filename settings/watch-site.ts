@@ -22,9 +22,11 @@ export async function watchSite<Choices extends SiteChoices>(
     if (changes.settings) onStored(changes.settings.newValue);
   };
   browser.storage.local.onChanged.addListener(onStoreChanged);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(onStoreChanged), {
-    once: true,
-  });
+  const onAbort = () => {
+    // After an update of the extension nobody is there to take a listener back.
+    if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(onStoreChanged);
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
   const { settings } = await browser.storage.local.get('settings');
   onStored(settings);
 }

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openIndex } from '@/detection/build-index';
 import { meetingPlace } from '@/page/meeting-place';
 import { tell } from '@/page/messages';
+import { noticeEnd } from '@/page/notice-end';
 import { type PageReader, startPageReader } from '@/page/page-reader';
 import { topAddress } from '@/page/top-address';
 import type { HiddenEntries } from '@/settings/hidden-entries';
@@ -30,6 +31,7 @@ export default defineContentScript({
     let reader: PageReader | null = null;
     let run: AbortController | null = null;
     ctx.onInvalidated(() => run?.abort());
+    noticeEnd(() => ctx.isInvalid, ctx.signal);
 
     void watchSite(
       host,

@@ -21,7 +21,7 @@ export interface InPageOptions {
 
 /** What would be marked on a page. */
 export interface Finding {
-  /** Whether the first stage finds evidence, so that the second comes at all. */
+  /** Whether anything on the page shows that it is about the talks. */
   onTopic: boolean;
   marks: { entry: string; text: string; nth: number; why: Why }[];
   /** The visible text in which `nth` counts, where it was asked for. */
@@ -33,7 +33,7 @@ export async function detect({ density, date, withText = false }: InPageOptions)
   const onTopic = await hasEvidence();
   const marks = onTopic ? (await readMarks(density, date)).marks : [];
   const visible = readVisibleText(document.body);
-  const found = { onTopic, marks: marks.map((mark) => describeMark(mark, visible)) };
+  const found = { onTopic: marks.length > 0, marks: marks.map((mark) => describeMark(mark, visible)) };
   return withText ? { ...found, visible: visible.text } : found;
 }
 

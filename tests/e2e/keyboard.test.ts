@@ -5,7 +5,7 @@ import { waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { markedFrames, pointedFrames } from './marked-frames.ts';
 import { hasFocusInside, seeAnnouncement, seeList, untilClosed, untilListed, untilOpen } from './own-views.ts';
-import { readStored } from './settings-in-browser.ts';
+import { readStored, writeStored } from './settings-in-browser.ts';
 import { inBothBrowsers, testForErrors, waitForNoMarks } from './stage.ts';
 
 /** A page of two frames, of which only the frames have anything to mark. */
@@ -86,6 +86,7 @@ inBothBrowsers(
     });
 
     test('goes from the list to a mark, whose tooltip opens with the focus in it', async () => {
+      await writeStored(stage.browser, { settings: { density: 'all' } });
       const page = await stage.open('/many.html');
       await waitForMarks(page);
       await page.focus('#first');
