@@ -40,13 +40,16 @@ function keyOf({ entries }: Match): string {
   return entries.join();
 }
 
-/** The first match of the same entries within each scope. */
+/** The first match of the same entries within each scope: the first in full, where there is one. */
 function firstOfEach(matches: readonly Match[], scopeOf: (match: Match) => string | number): Match[] {
-  const seen = new Set<string>();
-  return matches.filter((match) => {
-    const key = `${scopeOf(match)} ${keyOf(match)}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const byKey = Map.groupBy(matches, (match) => `${scopeOf(match)} ${keyOf(match)}`);
+  const chosen = new Set([...byKey.values()].map((same) => same.find(isPlain) ?? same[0]));
+  return matches.filter((match) => chosen.has(match));
+}
+
+/** Named by words that need no others to be meant. */
+function isPlain({ why }: Match): boolean {
+  return why.rule === 'certain' || why.rule === 'evidence';
 }
 
 /** How many marks an article has room for, by its length from the first flow with a phrase to the last. */
@@ -59,8 +62,7 @@ function roomFor(flows: readonly SightedFlow[]): number {
 
 /** What a reader misses most weighs most: what is new on the page, then what needs no other word to be meant. */
 function weightOf(match: Match, firstOnPage: ReadonlySet<Match>): number {
-  const isPlain = match.why.rule === 'certain' || match.why.rule === 'evidence';
-  return (firstOnPage.has(match) ? 2 : 0) + (isPlain ? 1 : 0);
+  return (firstOnPage.has(match) ? 2 : 0) + (isPlain(match) ? 1 : 0);
 }
 
 /** How much the page is about it: named again and again, or needing no context at all. */
