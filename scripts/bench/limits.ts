@@ -22,7 +22,7 @@ export interface Limit {
 }
 
 /** A page whose text is one string costs nothing to ask for: the browser hands it out as it stands. */
-export const GIVEN_AWAY_MS = 0.005;
+const GIVEN_AWAY_MS = 0.005;
 
 /** What the first stage may take besides its share of `textContent`, in ms. */
 const FIRST_STAGE_ALLOWANCE_MS = 1;
@@ -70,7 +70,7 @@ export function isKept({
 }
 
 /** How many times as long as reading `textContent` the first stage takes on each page, beyond its allowance. */
-export function firstStageRatios({ offTopic }: PageFigures): number[] {
+function firstStageRatios({ offTopic }: PageFigures): number[] {
   return offTopic
     .filter(({ times }) => times.textContent.ms > GIVEN_AWAY_MS)
     .map(({ times }) => Math.max(0, times.firstStage.ms - FIRST_STAGE_ALLOWANCE_MS) / times.textContent.ms);
