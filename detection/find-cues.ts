@@ -1,4 +1,5 @@
 import type { Condition, Reading } from './build-index';
+import { foldText } from './fold-text';
 import { type Candidate, findCondition, type Sighting, type Span } from './read-sightings';
 
 /** Cues this many characters away, in the paragraphs around, still count: the paragraphs before and after in a news report. */
@@ -15,12 +16,17 @@ export function findCue(reading: Reading, candidate: Candidate, own: Sighting): 
   let found: (Cue & { distance: number }) | null = null;
   for (const cue of reading.cues) {
     const span = findBeside(cue, candidate, own);
-    if (!span) continue;
+    if (!span || isOwnWord(own, span, textAt(own, candidate))) continue;
     const distance = Math.max(span.start - candidate.end, candidate.start - span.end);
     if (found && found.distance <= distance) continue;
     found = { text: textAt(own, span), isInClause: isSameClause(own.flow.text, candidate, span), distance };
   }
   return found;
+}
+
+/** A name speaks for no other place where it stands: "greens" is no cue for "the Greens". */
+function isOwnWord(sighting: Sighting, span: Span, name: string): boolean {
+  return ` ${foldText(name)} `.includes(` ${foldText(textAt(sighting, span))} `);
 }
 
 /** Where a condition holds for a candidate in its own flow: near it, or directly beside it or its enumeration. */
@@ -36,11 +42,13 @@ export function findCueAround(
   candidate: Candidate,
   { sightings, title }: { sightings: readonly Sighting[]; title: Sighting | null },
 ): Cue | null {
-  const { flow: place } = sightings[candidate.flow] as Sighting;
+  const own = sightings[candidate.flow] as Sighting;
+  const { flow: place } = own;
+  const name = textAt(own, candidate);
   const cueIn = (other: Sighting): Cue | null => {
     for (const cue of reading.cues) {
       const span = cue.where === 'near' ? other.phrases.get(cue.phrase)?.[0] : undefined;
-      if (span) return { text: textAt(other, span), isInClause: false };
+      if (span && !isOwnWord(other, span, name)) return { text: textAt(other, span), isInClause: false };
     }
     return null;
   };
