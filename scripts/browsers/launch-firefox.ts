@@ -13,6 +13,14 @@ declare const browser: import('webextension-polyfill').Browser;
 /** Any will do: it makes the addresses of the extension's pages known, which Firefox otherwise draws by lot. */
 const UUID = '5f0c9a34-71c2-4d5e-8a69-6a1d3b8e2f47';
 
+/**
+ * On a machine under load Puppeteer sometimes never learns of a tab: it changes
+ * its process between the two moments at which Puppeteer looks. A new tab helps.
+ */
+const MOST_ATTEMPTS = 3;
+
+const WAIT_FOR_PAGE_MS = 10_000;
+
 /** Starts Firefox with the extension in it. */
 export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBrowser> {
   const executablePath = findBrowser('firefox');
@@ -55,9 +63,15 @@ async function driveFirefox(
   };
   const openBehind = async (path: string) => {
     const address = `moz-extension://${UUID}/${path}`;
-    const before = await browser.pages();
-    await inChrome(chromeScope.openTabBehind, address);
-    return until(`the page ${path}`, () => newPageAt(browser, before, address));
+    for (let attempt = 1; ; attempt++) {
+      const before = await browser.pages();
+      await inChrome(chromeScope.openTabBehind, address);
+      try {
+        return await until(`the page ${path}`, () => newPageAt(browser, before, address), WAIT_FOR_PAGE_MS);
+      } catch (error) {
+        if (attempt === MOST_ATTEMPTS) throw error;
+      }
+    }
   };
   // A page of the extension that stays open: from here we reach what only the extension may reach.
   const backRoom = await openBehind('options.html');
