@@ -56,10 +56,23 @@ export interface EntryIndex {
   signals: ReadonlyMap<number, { kind: SignalKind; isCapital: boolean }>;
 }
 
-/** Opens a compiled index; done once per page that is on topic. */
+/** Opens a compiled index in one go. */
 export function openIndex(compiled: CompiledIndex): EntryIndex {
+  const steps = openIndexInSteps(compiled);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Opens a compiled index in steps, each a small part of a millisecond; done once per page that is on topic. */
+export function* openIndexInSteps(compiled: CompiledIndex): Generator<undefined, EntryIndex> {
   const phrases = collectPhrases();
-  const conditions = compiled.conditions.split('\n').map((text) => conditionOf(text, phrases));
+  const conditions: Condition[] = [];
+  for (const text of compiled.conditions.split('\n')) {
+    conditions.push(conditionOf(text, phrases));
+    yield;
+  }
   const open = createSetOpener(compiled, conditions);
   const sets = compiled.sets.map(open);
   const signals = new Map(
@@ -74,7 +87,7 @@ export function openIndex(compiled: CompiledIndex): EntryIndex {
   const rules = readRules(compiled);
   let next = 0;
   let last = 0;
-  compiled.entries.split(' ').forEach((entry, number) => {
+  for (const [number, entry] of compiled.entries.split(' ').entries()) {
     const group = compiled.groups[number] ?? [];
     for (let at = 0; at < group.length; at += 2) {
       last += group[at] as number;
@@ -95,11 +108,13 @@ export function openIndex(compiled: CompiledIndex): EntryIndex {
         const text = spellings[next++] as string;
         phrases.addReading(text, { ...terms, exactly: isExact ? withoutEdges(foldText(text, true)) : null });
       }
+      yield;
     }
-  });
+  }
   const rivals = new Set(sets.flat().flatMap(({ phrase, where }) => (where === 'since' ? [phrase] : [])));
   const bystanders = findBystanders(sets, phrases, signals);
-  return { ...buildTries(phrases), bystanders, rivals, articles: findArticles(phrases), signals };
+  yield;
+  return { ...(yield* buildTries(phrases)), bystanders, rivals, articles: findArticles(phrases), signals };
 }
 
 /** A phrase begins and ends with a word: "M.S.S." is found as far as its last letter. */
@@ -142,7 +157,7 @@ function findBystanders(
 function findArticles({ folded, readings }: Phrases): ReadonlyMap<string, number> {
   const articles = new Map<string, number>();
   folded.forEach((text, phrase) => {
-    const number = /^article (\d+)$/.exec(text)?.[1];
+    const number = text.startsWith('article ') ? /^article (\d+)$/.exec(text)?.[1] : undefined;
     if (number && readings[phrase]?.length) articles.set(number, phrase);
   });
   return articles;

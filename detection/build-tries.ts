@@ -28,60 +28,79 @@ export function collectPhrases() {
   return { folded, readings, numberOf, addReading };
 }
 
-/** The words of all phrases, and the steps from word to word that lead to each. */
-export function buildTries({
-  folded,
-  readings,
-}: Phrases): Omit<EntryIndex, 'bystanders' | 'rivals' | 'articles' | 'signals'> {
+type Tries = Omit<EntryIndex, 'bystanders' | 'rivals' | 'articles' | 'signals'>;
+
+/** The words of all phrases, and the paths from word to word that lead to each; a phrase at a step. */
+export function* buildTries({ folded, readings }: Phrases): Generator<undefined, Tries> {
   const words = new Map<string, number>();
   const wordList: string[] = [''];
   const steps = new Map<number, number>();
   const ends = new Map<number, number[]>();
-  let nodes = 0;
   const starts: number[] = [0];
-  const separators = folded.map((text, phrase) => {
+  const separators: (readonly string[] | null)[] = [];
+  let nodes = 0;
+
+  const numberOf = (word: string): number => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    words.set(word, wordList.length);
+    starts.push(0);
+    return wordList.push(word) - 1;
+  };
+  const follow = (node: number, word: number): number => {
+    const known = node === 0 ? starts[word] : steps.get(node * WORD_LIMIT + word);
+    if (known) return known;
+    nodes++;
+    if (node === 0) starts[word] = nodes;
+    else steps.set(node * WORD_LIMIT + word, nodes);
+    return nodes;
+  };
+  for (const [phrase, text] of folded.entries()) {
     let node = 0;
-    let from = 0;
-    const between: string[] = [];
     forEachWord(text, (start, end) => {
-      const word = text.slice(start, end);
-      let number = words.get(word);
-      if (number === undefined) {
-        number = wordList.push(word) - 1;
-        words.set(word, number);
-        starts.push(0);
-      }
-      if (node > 0) between.push(text.slice(from, start));
-      const known: number | undefined = node === 0 ? starts[number] : steps.get(node * WORD_LIMIT + number);
-      const child = known || ++nodes;
-      if (node === 0) starts[number] = child;
-      else steps.set(node * WORD_LIMIT + number, child);
-      node = child;
-      from = end;
+      node = follow(node, numberOf(text.slice(start, end)));
     });
     const ending = ends.get(node);
     if (ending) ending.push(phrase);
     else if (node > 0) ends.set(node, [phrase]);
-    return between.every((text) => text === ' ' || text === '-') ? null : between;
-  });
+    separators.push(PLAIN_WORDS.test(text) ? null : separatorsOf(text));
+    yield;
+  }
   // The likeliest reading first: a card that names two entries shows it on top.
-  for (const list of readings) list.sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
+  for (const list of readings) {
+    if (list.length > 1) list.sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
+  }
   const { slots, letters } = buildVocabulary(wordList);
   return { slots, letters, starts: Int32Array.from(starts), steps, ends, separators, readings };
+}
+
+/** Nearly all phrases: words with single spaces or hyphens between. */
+const PLAIN_WORDS = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
+
+function separatorsOf(text: string): readonly string[] | null {
+  const between: string[] = [];
+  let from = -1;
+  forEachWord(text, (start, end) => {
+    if (from >= 0) between.push(text.slice(from, start));
+    from = end;
+  });
+  return between.every((text) => text === ' ' || text === '-') ? null : between;
 }
 
 function buildVocabulary(words: readonly string[]) {
   // Twice as many slots as words, or more: most look-ups of other words end at an empty slot.
   const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 1));
   const slots = new Int32Array(size * 3);
-  let letters = '';
+  let place = 0;
   for (let number = 1; number < words.length; number++) {
     const word = words[number] as string;
     const hash = hashOf(word);
     let slot = hash & (size - 1);
     while (slots[slot * 3 + 1] !== 0) slot = (slot + 1) & (size - 1);
-    slots.set([hash, number, letters.length], slot * 3);
-    letters += `${word} `;
+    slots[slot * 3] = hash;
+    slots[slot * 3 + 1] = number;
+    slots[slot * 3 + 2] = place;
+    place += word.length + 1;
   }
-  return { slots, letters };
+  return { slots, letters: `${words.slice(1).join(' ')} ` };
 }

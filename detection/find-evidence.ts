@@ -32,17 +32,15 @@ const TOGETHER = 3000;
  * wrong, that one comes, marks nothing, and goes.
  */
 export function createEvidenceTest(compiled: CompiledEvidence, lang = ''): (text: string) => boolean {
-  const anchors = anchorsFor(lang, compiled);
-  const canSignal = lang === '' || lang === 'en';
-  let judge: ReturnType<typeof createJudge> | null = null;
-  let weigh: ReturnType<typeof createSignalSum> | null = null;
+  const anchors = keepWeakly(() => anchorsFor(lang, compiled));
+  const judge = keepWeakly(() => createJudge(compiled));
+  const weigh = keepWeakly(() => createSignalSum(compiled));
   const isSignalled = (text: string) => {
     let until = 0;
     let places = 0;
     for (const { index: at } of text.matchAll(SIGNAL_ANCHORS)) {
       if (at < until) continue;
-      weigh ??= createSignalSum(compiled);
-      if (weigh(plainText(text.slice(Math.max(0, at - TOGETHER / 2), at + TOGETHER / 2))) > WORTH_A_LOOK) return true;
+      if (weigh()(plainText(text.slice(Math.max(0, at - TOGETHER / 2), at + TOGETHER / 2))) > WORTH_A_LOOK) return true;
       if (++places === MOST_PLACES) return false;
       until = at + TOGETHER / 4;
     }
@@ -51,17 +49,37 @@ export function createEvidenceTest(compiled: CompiledEvidence, lang = ''): (text
   return (text) => {
     /** Number of an entry → where it was told of last. */
     const told = new Map<number, number>();
-    for (const anchor of anchors) {
+    for (const anchor of anchors()) {
       for (const { index: at } of text.matchAll(anchor)) {
-        judge ??= createJudge(compiled);
-        const found = judge(plainText(text.slice(Math.max(0, at - WINDOW), at + WINDOW)));
+        const found = judge()(plainText(text.slice(Math.max(0, at - WINDOW), at + WINDOW)));
         if (found === 'certain') return true;
         for (const entry of found) told.set(entry, at);
         if ([...told.values()].filter((place) => Math.abs(at - place) < TOGETHER).length > 1) return true;
       }
     }
-    return canSignal && isSignalled(text);
+    return canSignal(lang) && isSignalled(text);
   };
+}
+
+/**
+ * Something that is made when it is needed, and kept for as long as the browser
+ * has memory to spare: expressions as long as ours weigh more than all else that
+ * we have in a tab.
+ */
+function keepWeakly<T extends object>(make: () => T): () => T {
+  let kept: WeakRef<T> | null = null;
+  return () => {
+    const known = kept?.deref();
+    if (known) return known;
+    const made = make();
+    kept = new WeakRef(made);
+    return made;
+  };
+}
+
+/** Signals are words of English. */
+function canSignal(lang: string): boolean {
+  return lang === '' || lang === 'en';
 }
 
 /** The sum of the signals in a text, without what speaks against it. */
@@ -82,8 +100,9 @@ function createSignalSum({ signals }: CompiledEvidence): (plain: string) => numb
  * glued to others.
  */
 export function createAnchorTest(compiled: CompiledEvidence, lang = ''): (text: string) => boolean {
-  const anchors = anchorsFor(lang, compiled).map(({ source, flags }) => new RegExp(source, flags.replace('g', '')));
-  return (text) => anchors.some((anchor) => anchor.test(text));
+  const anchors = keepWeakly(() => anchorsFor(lang, compiled));
+  return (text) =>
+    anchors().some((anchor) => text.search(anchor) >= 0) || (canSignal(lang) && text.search(SIGNAL_ANCHORS) >= 0);
 }
 
 /**
@@ -102,13 +121,19 @@ export function plainText(text: string): string {
 function createJudge({ certain, exact, telling }: CompiledEvidence) {
   const isCertain = new RegExp(wholeWords(certain), 'u');
   const isExact = new RegExp(wholeWords(exact), 'u');
-  const entries = telling.map(
-    ([spellings, cues]) =>
-      [new RegExp(wholeWords(spellings), 'u'), cues === '' ? null : new RegExp(wholeWords(cues), 'u')] as const,
-  );
+  const isTold = new RegExp(wholeWords(telling.map(([spellings]) => spellings).join('|')), 'u');
+  /** One expression for each entry: most pages with an anchor come to an end before they need them. */
+  let entries: (readonly [RegExp, RegExp | null])[] | null = null;
+  const open = () =>
+    telling.map(
+      ([spellings, cues]) =>
+        [new RegExp(wholeWords(spellings), 'u'), cues === '' ? null : new RegExp(wholeWords(cues), 'u')] as const,
+    );
   return (plain: string): 'certain' | number[] => {
     const lower = plain.toLowerCase();
     if (isExact.test(plain) || isCertain.test(lower)) return 'certain';
+    if (!isTold.test(lower)) return [];
+    entries ??= open();
     const told = entries.flatMap(([spellings, cues], number) => (spellings.test(lower) ? [{ cues, number }] : []));
     return told.some(({ cues }) => cues?.test(lower)) ? 'certain' : told.map(({ number }) => number);
   };

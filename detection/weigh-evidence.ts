@@ -39,7 +39,7 @@ export function createEvidenceScale(
   const { page, articles, parts } = gatherSums(sightings, witnesses, closed);
   const titleVoice = title.reduce((sum, { voice }) => sum + voice, 0);
   const titleWeight = titleVoice < ENOUGH ? titleVoice : TITLE_WEIGHT * Math.max(1, titleVoice);
-  return (candidate) => {
+  return rememberLast((candidate) => {
     const { flow: place } = sightings[candidate.flow] as Sighting;
     const at = place.start + candidate.start;
     const isClosed = isApart(place, closed);
@@ -55,6 +55,15 @@ export function createEvidenceScale(
     // Signals by themselves are enough or nothing: half a sum of weak words is what any page may hold.
     const whole = told + speaking - against;
     return { weight: whole >= ENOUGH_BY_SIGNALS ? whole : told - against, near };
+  });
+}
+
+/** A candidate is asked about once for each of its readings, one after another. */
+function rememberLast(weigh: (candidate: Candidate) => Evidence): (candidate: Candidate) => Evidence {
+  let last: { candidate: Candidate; evidence: Evidence } | null = null;
+  return (candidate) => {
+    if (last?.candidate !== candidate) last = { candidate, evidence: weigh(candidate) };
+    return last.evidence;
   };
 }
 

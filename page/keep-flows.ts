@@ -15,6 +15,8 @@ export interface KeptFlow extends SightedFlow {
   block: FlowBlock | null;
   /** Whether `start` counts as in the other flows; not so where only a part of the page was read. */
   isPlaced: boolean;
+  /** Which of its pieces could be seen at the last look, as one number. */
+  seen: number;
 }
 
 /** The flows of a page in which something was found, in reading order. All others are forgotten as soon as they are read. */
@@ -61,7 +63,7 @@ export function createFlowKeeper() {
       const last = kept.at(-1);
       isSorted &&= !last || last.first === first || comesBefore(last.first, first);
       const place = { isLink, ...placeOf(element) };
-      const found = { text, hits, start, section: 0, ...place, pieces: findPieces(flow), first, isPlaced };
+      const found = { text, hits, start, section: 0, ...place, pieces: findPieces(flow), first, isPlaced, seen: 0 };
       const before = lost.get(first);
       if (before && isSame(before, found)) {
         lost.delete(first);
@@ -106,7 +108,10 @@ export function createFlowKeeper() {
       isChanged = false;
       const now: KeptFlow[] = [];
       for (const flow of kept) {
-        if (flow.pieces.some(({ node }) => sight.isShown(node))) now.push(flow);
+        const seen = whichAreSeen(flow, sight);
+        isNew ||= seen !== flow.seen;
+        flow.seen = seen;
+        if (seen !== 0) now.push(flow);
         yield;
       }
       isNew ||= now.length !== shown.length || now.some((flow, at) => flow !== shown[at]);
@@ -137,6 +142,11 @@ export function createFlowKeeper() {
     }
     isTouched = false;
   }
+}
+
+/** A number that is 0 where none of the pieces can be seen, and another one for other pieces. */
+function whichAreSeen({ pieces }: KeptFlow, sight: Sight): number {
+  return pieces.reduce((sum, { node }, at) => (sight.isShown(node) ? (sum * 31 + at + 1) % 1_000_000_007 : sum), 0);
 }
 
 /** Whether a flow was read again just as it was, where it was. */

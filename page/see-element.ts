@@ -18,7 +18,8 @@ export function createSight() {
     /** Whether a text node can be seen. Text that fades in counts as seen: its marks fade in with it. */
     isShown(node: Text): boolean {
       const element = elementAround(node);
-      if (!element) return false;
+      // Text may stand directly in folded details, which themselves are shown.
+      if (!element || (element instanceof HTMLDetailsElement && !element.open)) return false;
       return recall(shown, element, (element) => isDisplayed(element) && !isClipped(element, thin));
     },
   };

@@ -1,10 +1,11 @@
 import compiled from 'virtual:compiled-index';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { openIndex } from '@/detection/build-index';
+import { openIndexInSteps } from '@/detection/build-index';
 import { meetingPlace } from '@/page/meeting-place';
 import { tell } from '@/page/messages';
 import { noticeEnd } from '@/page/notice-end';
 import { type PageReader, startPageReader } from '@/page/page-reader';
+import { createSlices } from '@/page/slices';
 import { topAddress } from '@/page/top-address';
 import type { HiddenEntries } from '@/settings/hidden-entries';
 import { readSettings } from '@/settings/settings';
@@ -15,24 +16,24 @@ import { listenFor } from './listen';
 import '@/page/highlight.css';
 
 /*
- * The second stage: it comes only into frames where the first found evidence,
- * and stays until the page goes. Switching the site off stops the reader and
- * leaves nothing on the page; switching it on starts it again.
+ * The second stage: comes only into frames where the first found evidence. Switching the site
+ * off stops the reader and leaves nothing on the page; switching it on starts it again.
  */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  async main(ctx) {
     const host = siteHost(topAddress());
     if (host === null) return;
-    const index = openIndex(compiled);
     let hidden: HiddenEntries;
     let reader: PageReader | null = null;
     let run: AbortController | null = null;
     ctx.onInvalidated(() => run?.abort());
     noticeEnd(() => ctx.isInvalid, ctx.signal);
-
+    listenFor(() => reader);
+    const index = await createSlices(ctx.signal).run(openIndexInSteps(compiled));
+    if (!index) return;
     void watchSite(
       host,
       readSettings,
@@ -55,6 +56,5 @@ export default defineContentScript({
       },
       ctx.signal,
     );
-    listenFor(() => reader);
   },
 });

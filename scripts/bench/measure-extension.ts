@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { waitForMarks } from '../browsers/painted-marks.ts';
 import { servePages } from '../browsers/serve-pages.ts';
 import { measureTooltip, type TooltipTimes } from './measure-tooltip.ts';
 import { type BenchPage, offTopicPages, onTopicPages } from './own-pages.ts';
-import { type OurShare, readOurShare } from './read-profile.ts';
+import { type OurShare, readOurShare, type TraceEvent } from './read-profile.ts';
 import { median } from './take-times.ts';
 
 /** Figures of the built extension in a browser of its own, and of the same pages without it. */
@@ -93,8 +93,7 @@ interface Visit {
 /** Loads a page in a new tab, lets it come to rest, and looks at what that took. */
 async function visit(browser: ExtensionBrowser, address: string): Promise<Visit> {
   const page = await browser.openPage('about:blank');
-  const session = await page.createCDPSession();
-  const share = await profile(session, async () => {
+  const share = await profile(page, async () => {
     await page.goto(encodeURI(address));
     await rest(page, REST_MS);
   });
@@ -102,6 +101,7 @@ async function visit(browser: ExtensionBrowser, address: string): Promise<Visit>
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     return navigation ? navigation.loadEventEnd - navigation.startTime : Number.NaN;
   });
+  const session = await page.createCDPSession();
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await page.close();
@@ -113,8 +113,7 @@ async function measureMutations(browser: ExtensionBrowser, address: string, seco
   const page = await browser.openPage(encodeURI(address));
   if (address.includes('/on/')) await waitForMarks(page);
   await rest(page, REST_MS);
-  const session = await page.createCDPSession();
-  const share = await profile(session, () =>
+  const share = await profile(page, () =>
     page.evaluate(
       (perSecond, seconds) =>
         new Promise<void>((resolve) => {
@@ -138,14 +137,17 @@ async function measureMutations(browser: ExtensionBrowser, address: string, seco
   return share;
 }
 
-async function profile(session: CDPSession, act: () => Promise<unknown>): Promise<OurShare> {
+async function profile(page: Page, act: () => Promise<unknown>): Promise<OurShare> {
+  const session = await page.createCDPSession();
+  await page.tracing.start({ categories: ['disabled-by-default-devtools.timeline', 'toplevel'] });
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 250 });
   await session.send('Profiler.start');
   await act();
   const { profile } = await session.send('Profiler.stop');
-  await session.send('Profiler.disable');
-  return readOurShare(profile);
+  await session.detach();
+  const trace = new TextDecoder().decode(await page.tracing.stop());
+  return readOurShare(profile, (JSON.parse(trace) as { traceEvents: TraceEvent[] }).traceEvents);
 }
 
 /** Lets a page be for a while: nothing tells from outside that our scripts are done. */

@@ -4,40 +4,73 @@ import type { Protocol } from 'puppeteer-core';
 export interface OurShare {
   /** Time in our functions and in what they called, in ms. */
   busyMs: number;
-  /** The longest of it without a break, in ms. */
+  /** The most of it within one task of the browser, in ms. */
   longestMs: number;
   totalMs: number;
 }
 
-/** A break this long, in ms, parts two tasks; shorter ones are gaps between samples. */
-const BREAK_MS = 1;
+/** An event of a trace, as far as we read it; times in µs, by the clock of the profile. */
+export interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+}
 
-/** Reads from a profile what scripts of the extension did. */
-export function readOurShare({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profile): OurShare {
-  const ours = findOurs(nodes);
-  const collecting = new Set(
-    nodes.filter(({ callFrame }) => callFrame.functionName === '(garbage collector)').map(({ id }) => id),
+/** A moment at which one of our functions was at work, and for how long it stands; in µs. */
+interface Sample {
+  at: number;
+  lasted: number;
+}
+
+/** Reads from a profile, and from the tasks in a trace of the same time, what scripts of the extension did. */
+export function readOurShare(profile: Protocol.Profiler.Profile, trace: readonly TraceEvent[]): OurShare {
+  const samples = ourSamples(profile);
+  const threads = Map.groupBy(
+    trace.filter(({ name, ph }) => name === 'RunTask' && ph === 'X'),
+    ({ pid, tid }) => `${pid} ${tid}`,
   );
-  const share: OurShare = { busyMs: 0, longestMs: 0, totalMs: 0 };
-  let runMs = 0;
-  let breakMs = 0;
-  samples.forEach((id, at) => {
+  // Ours is the thread in whose tasks our samples lie.
+  const longest = [...threads.values()].map((tasks) => longestIn(tasks, samples));
+  const page = longest.toSorted((a, b) => b.covered - a.covered)[0];
+  return {
+    busyMs: samples.reduce((sum, { lasted }) => sum + lasted, 0) / 1000,
+    longestMs: (page?.longest ?? 0) / 1000,
+    totalMs: (profile.endTime - profile.startTime) / 1000,
+  };
+}
+
+function longestIn(tasks: readonly TraceEvent[], samples: readonly Sample[]): { covered: number; longest: number } {
+  const inOrder = tasks.toSorted((a, b) => a.ts - b.ts);
+  const sums = inOrder.map(() => 0);
+  let covered = 0;
+  let task = 0;
+  for (const { at, lasted } of samples) {
+    while (task < inOrder.length - 1 && endOf(inOrder[task] as TraceEvent) < at) task++;
+    const { ts } = inOrder[task] as TraceEvent;
+    if (at < ts || at > endOf(inOrder[task] as TraceEvent)) continue;
+    covered++;
+    sums[task] = (sums[task] ?? 0) + lasted;
+  }
+  return { covered, longest: Math.max(0, ...sums) };
+}
+
+function endOf({ ts, dur = 0 }: TraceEvent): number {
+  return ts + dur;
+}
+
+function ourSamples({ nodes, samples = [], timeDeltas = [], startTime }: Protocol.Profiler.Profile): Sample[] {
+  const ours = findOurs(nodes);
+  const found: Sample[] = [];
+  let at = startTime;
+  samples.forEach((id, number) => {
+    at += timeDeltas[number] ?? 0;
     // A sample stands for the time until the next one.
-    const lastedMs = (timeDeltas[at + 1] ?? 0) / 1000;
-    share.totalMs += lastedMs;
-    // Garbage is collected on account of whoever is at work.
-    const isOurs = ours.has(id) || (collecting.has(id) && runMs > 0 && breakMs === 0);
-    if (isOurs) {
-      share.busyMs += lastedMs;
-      runMs += lastedMs;
-      breakMs = 0;
-      share.longestMs = Math.max(share.longestMs, runMs);
-    } else {
-      breakMs += lastedMs;
-      if (breakMs > BREAK_MS) runMs = 0;
-    }
+    if (ours.has(id)) found.push({ at, lasted: timeDeltas[number + 1] ?? 0 });
   });
-  return share;
+  return found;
 }
 
 /** Every node that is one of our functions, or was called by one. */

@@ -1,9 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFlowKeeper } from '../../page/keep-flows';
-import { readPage } from '../../page/read-page';
-import { createSlices } from '../../page/slices';
-import { closePages, index, type OpenPage, openPage, painted, paintedTexts, placeHtml } from './page-set-up';
-import { lookAtOnce } from './take-steps';
+import { closePages, type OpenPage, openPage, painted, paintedTexts } from './page-set-up';
 
 const COURT = 'European Court of Human Rights';
 const ON_TOPIC = `<p>The ${COURT} sits in Strasbourg.</p>`;
@@ -115,6 +111,22 @@ describe('what changes', () => {
     await becomes([COURT, 'Article 8', 'Article 3']);
   });
 
+  it('is let go when only its part of the line is hidden', async () => {
+    const list = body().querySelector('#list') as HTMLElement;
+    list.innerHTML = `<p>Then came <span>the ${COURT}</span> and spoke.</p>`;
+    await becomes([COURT, COURT]);
+    (list.querySelector('span') as HTMLElement).hidden = true;
+    await becomes([COURT]);
+  });
+
+  it('is marked when the details around it are unfolded, though it stands directly in them', async () => {
+    const list = body().querySelector('#list') as HTMLElement;
+    list.innerHTML = `<details><summary>More</summary>The ${COURT}</details><p>Article 8</p>`;
+    await becomes([COURT, 'Article 8']);
+    (list.querySelector('details') as HTMLDetailsElement).open = true;
+    await becomes([COURT, COURT, 'Article 8']);
+  });
+
   it('is let go when somebody begins to edit it', async () => {
     const first = body().querySelector('#first') as HTMLElement;
     body().insertAdjacentHTML('beforeend', `<p>${COURT}</p>`);
@@ -141,54 +153,5 @@ describe('what changes', () => {
     body().querySelector('#list')?.insertAdjacentHTML('beforeend', '<p>Article 8</p>');
     await becomes([COURT, 'Article 8']);
     expect(page.reports.length).toBe(before + 1);
-  });
-});
-
-describe('how far apart words are', () => {
-  const FILLER = `<p>${'Nothing of the kind. '.repeat(200)}</p>`;
-
-  /** The places of the court's name on a page that is read, changed, and read again. */
-  async function placesAfter(html: string, change: (holder: HTMLElement) => void): Promise<number[]> {
-    const holder = placeHtml(html);
-    const keeper = createFlowKeeper();
-    const stop = new AbortController();
-    let reads = 0;
-    void readPage({
-      index,
-      keeper,
-      slices: createSlices(stop.signal),
-      onRead: () => void reads++,
-      onShadowRoot: () => {},
-      signal: stop.signal,
-    });
-    await vi.waitFor(() => expect(reads).toBe(1));
-    lookAtOnce(keeper);
-    change(holder);
-    await vi.waitFor(() => expect(reads).toBe(2), { timeout: 3000 });
-    stop.abort();
-    const places = lookAtOnce(keeper)
-      .filter(({ text }) => text === COURT)
-      .map(({ start }) => start);
-    return places.map((place) => place - (places[0] ?? 0));
-  }
-
-  it.each<[string, (holder: HTMLElement) => void]>([
-    ['the second was written again', (holder) => holder.querySelector('#second')?.replaceChildren(COURT)],
-    ['it was taken out and put back', (holder) => holder.append(holder.querySelector('#second') ?? '')],
-    ['the first was written again', (holder) => holder.querySelector('#first')?.replaceChildren(COURT)],
-  ])('is known when %s', async (_, change) => {
-    const [first, second] = await placesAfter(`<p id="first">${COURT}</p>${FILLER}<p id="second">${COURT}</p>`, change);
-    expect(first).toBe(0);
-    expect(second).toBeGreaterThan(4000);
-    expect(second).toBeLessThan(4500);
-  });
-
-  it('is known when a text came between', async () => {
-    const html = `<p id="first">${COURT}</p><p>${COURT}</p>`;
-    const add = (holder: HTMLElement) =>
-      holder.querySelector('#first')?.insertAdjacentHTML('afterend', `<p>${COURT}</p>${FILLER}`);
-    const [first, second, third] = await placesAfter(html, add);
-    expect([first, second]).toEqual([0, COURT.length]);
-    expect(third).toBeGreaterThan(4000);
   });
 });
