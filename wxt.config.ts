@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compiledIndex } from './scripts/compiled-index';
 import { withoutHtmlStrings } from './scripts/without-html-strings';
@@ -24,6 +25,16 @@ export default defineConfig({
     build: { cssTarget: ['chrome128', 'firefox146'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
+  hooks: {
+    // What goes to pages does without the polyfill, for all browsers that we support have promises, and without WXT's
+    // context, which announces us to them: together they weigh more than the first stage's own code.
+    'vite:build:extendConfig'(entrypoints, config) {
+      if (!entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script')) return;
+      const { 'wxt/browser': _polyfilled, ...alias } = (config.resolve?.alias ?? {}) as Record<string, string>;
+      const context = resolve('page/script-context.ts');
+      config.resolve = { ...config.resolve, alias: { ...alias, 'wxt/utils/content-script-context': context } };
+    },
+  },
   zip: { excludeSources: ['tests/**', 'docs/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -1,31 +1,33 @@
 import { buildTries, collectPhrases, type Phrases } from './build-tries';
-import type { CompiledIndex } from './compile-index';
-import { readRules, STRENGTHS, WHERE, WHERE_SIGNS } from './compile-index';
+import type { CompiledIndex } from './compiled-form';
+import { readGroups, readRules, STRENGTHS, WHERE, WHERE_SIGNS } from './compiled-form';
+import { type Condition, type ConditionSet, createConditionSet } from './condition-sets';
+import { ENTRY_CLASSES } from './entry-classes';
 import { foldText } from './fold-text';
+import type { PairTable } from './pair-table';
+import { BYSTANDER, NAMES, NEAR, RIVAL, SHARES_WORDS, SIGNAL } from './phrase-roles';
 import { SIGNAL_KINDS, type SignalKind } from './signal-kinds';
 
 export type Strength = (typeof STRENGTHS)[number];
 
-/** A cue or a veto: the phrase that must, or must not, stand there. */
-export interface Condition {
-  phrase: number;
-  where: (typeof WHERE)[number];
-  /** Written with a capital in the data. */
-  isCapital: boolean;
-}
-
 /** One entry that a phrase may name, and on which terms. */
 export interface Reading {
   entry: string;
+  /** The entry's number, for what is counted by entry. */
+  number: number;
   isActor: boolean;
+  /** What naming the entry in full says for the subject. */
+  signal: SignalKind | null;
   strength: Strength;
   /** The spelling as it must stand when its case counts, else null. */
   exactly: string | null;
-  cues: readonly Condition[];
-  vetoes: readonly Condition[];
+  cues: ConditionSet;
+  vetoes: ConditionSet;
   /** ISO dates between which the phrase means this entry; empty where time plays no part. */
   from: string;
   to: string;
+  /** It names whoever holds an office at the time. */
+  isOffice: boolean;
   /** Language of the pages on which the phrase means this entry; empty for all. */
   lang: string;
 }
@@ -39,17 +41,19 @@ export interface EntryIndex {
   /** Per word: the node where phrases beginning with it start; 0 where none does. */
   starts: Int32Array;
   /** Node and next word → node. */
-  steps: Map<number, number>;
-  /** Node → phrases that end there; most nodes are in the middle of one. */
-  ends: Map<number, number[]>;
+  steps: PairTable;
+  /** Per node: a phrase that ends there, -1 in the middle of one. */
+  ends: Int32Array;
+  /** Phrase → another one that ends at the same node. */
+  others: ReadonlyMap<number, number>;
   /** Per phrase: what stands between its words, where that is more than a space or hyphen. */
   separators: (readonly string[] | null)[];
   /** Per phrase: the entries it may name; empty for a mere cue. */
   readings: (readonly Reading[])[];
-  /** Phrases that count only directly beside a spelling ("said", "of"): alone they make no flow worth keeping. */
-  bystanders: ReadonlySet<number>;
-  /** Phrases that take a short form for themselves once they were named. */
-  rivals: ReadonlySet<number>;
+  /** Per phrase: the parts it plays, as bits of `phrase-roles.ts`. */
+  roles: Uint8Array;
+  /** Per phrase: its number among those in conditions; -1 where it is in none. */
+  conditionNumbers: Int32Array;
   /** Number of an article of the Convention → the phrase "Article" with that number. */
   articles: ReadonlyMap<string, number>;
   /** Phrases that are signals of the subject; with a capital in the data, only with one on the page. */
@@ -68,53 +72,75 @@ export function openIndex(compiled: CompiledIndex): EntryIndex {
 /** Opens a compiled index in steps, each a small part of a millisecond; done once per page that is on topic. */
 export function* openIndexInSteps(compiled: CompiledIndex): Generator<undefined, EntryIndex> {
   const phrases = collectPhrases();
+  const numbers = new Map<number, number>();
   const conditions: Condition[] = [];
   for (const text of compiled.conditions.split('\n')) {
-    conditions.push(conditionOf(text, phrases));
+    conditions.push(conditionOf(text, phrases, numbers));
     yield;
   }
   const open = createSetOpener(compiled, conditions);
-  const sets = compiled.sets.map(open);
+  const sets: ConditionSet[] = [];
+  for (const coded of compiled.sets) {
+    sets.push(createConditionSet(open(coded), numbers.size));
+    yield;
+  }
   const signals = new Map(
-    compiled.signals.flatMap((list, nth) =>
-      open(compiled.lists[list] ?? []).map(({ phrase, isCapital }) => [
-        phrase,
-        { kind: SIGNAL_KINDS[nth] as SignalKind, isCapital },
-      ]),
+    compiled.signals.flatMap((lists, nth) =>
+      lists
+        .flatMap((list) => open(compiled.lists[list] ?? []))
+        .map(({ phrase, isCapital }) => [phrase, { kind: SIGNAL_KINDS[nth] as SignalKind, isCapital }]),
     ),
   );
+  yield* addSpellings(compiled, sets, phrases);
+  const tries = yield* buildTries(phrases);
+  const conditionNumbers = new Int32Array(phrases.folded.length).fill(-1);
+  for (const [phrase, number] of numbers) conditionNumbers[phrase] = number;
+  const roles = findRoles(sets, phrases, signals);
+  for (const phrase of tries.others.keys()) roles[phrase] = (roles[phrase] as number) | SHARES_WORDS;
+  return { ...tries, roles, conditionNumbers, articles: findArticles(phrases), signals };
+}
+
+/** Adds the spellings of all entries with their readings, an entry's group at a step. */
+function* addSpellings(compiled: CompiledIndex, sets: readonly ConditionSet[], phrases: Phrases): Generator<undefined> {
   const spellings = compiled.spellings.split('\n');
   const rules = readRules(compiled);
+  const groups = readGroups(compiled);
   let next = 0;
-  let last = 0;
-  for (const [number, entry] of compiled.entries.split(' ').entries()) {
-    const group = compiled.groups[number] ?? [];
-    for (let at = 0; at < group.length; at += 2) {
-      last += group[at] as number;
-      const rule = rules[last];
+  for (const [number, { entry, isActor, signal }] of readEntries(compiled).entries()) {
+    for (const group of groups[number] ?? []) {
+      const rule = rules[group.rule];
       if (!rule) continue;
       const [strength, isExact, cues, vetoes, from, to, lang] = rule;
-      const terms = {
+      const reading: Reading = {
         entry,
-        isActor: number < compiled.actorCount,
+        number,
+        isActor,
+        signal,
         strength: STRENGTHS[strength] ?? 'contextual',
-        cues: sets[cues] ?? [],
-        vetoes: sets[vetoes] ?? [],
+        exactly: null,
+        cues: sets[cues] as ConditionSet,
+        vetoes: sets[vetoes] as ConditionSet,
         from,
         to,
+        isOffice: from !== '' || to !== '',
         lang,
       };
-      for (let count = group[at + 1] as number; count > 0; count--) {
+      for (let count = group.count; count > 0; count--) {
         const text = spellings[next++] as string;
-        phrases.addReading(text, { ...terms, exactly: isExact ? withoutEdges(foldText(text, true)) : null });
+        const exactly = isExact ? withoutEdges(foldText(text, true)) : null;
+        phrases.addReading(text, isExact ? { ...reading, exactly } : reading);
       }
       yield;
     }
   }
-  const rivals = new Set(sets.flat().flatMap(({ phrase, where }) => (where === 'since' ? [phrase] : [])));
-  const bystanders = findBystanders(sets, phrases, signals);
-  yield;
-  return { ...(yield* buildTries(phrases)), bystanders, rivals, articles: findArticles(phrases), signals };
+}
+
+/** The entries in the order of their groups, and what their class says of them. */
+function readEntries({ entries }: CompiledIndex): { entry: string; isActor: boolean; signal: SignalKind | null }[] {
+  const lines = entries.split('\n');
+  return ENTRY_CLASSES.flatMap(({ isActor, signal }, nth) =>
+    (lines[nth] ?? '').split(' ').map((entry) => ({ entry, isActor, signal })),
+  );
 }
 
 /** A phrase begins and ends with a word: "M.S.S." is found as far as its last letter. */
@@ -122,10 +148,12 @@ function withoutEdges(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
-function conditionOf(text: string, phrases: Phrases): Condition {
+function conditionOf(text: string, phrases: Phrases, numbers: Map<number, number>): Condition {
   const sign = WHERE_SIGNS.findIndex((sign) => sign !== '' && text.startsWith(sign));
   const phrase = phrases.numberOf(sign < 0 ? text : text.slice(1));
-  return { phrase, where: WHERE[Math.max(sign, 0)] ?? 'near', isCapital: /^\p{Lu}/u.test(text) };
+  const number = numbers.get(phrase) ?? numbers.size;
+  numbers.set(phrase, number);
+  return { phrase, number, where: WHERE[Math.max(sign, 0)] ?? 'near', isCapital: /^\p{Lu}/u.test(text) };
 }
 
 /** Opens the sets, and the lists in them. */
@@ -141,18 +169,25 @@ function createSetOpener({ lists }: CompiledIndex, conditions: readonly Conditio
   return open;
 }
 
-function findBystanders(
-  sets: readonly Condition[][],
+function findRoles(
+  sets: readonly ConditionSet[],
   { readings }: Phrases,
   signals: EntryIndex['signals'],
-): ReadonlySet<number> {
-  const conditions = sets.flat();
-  const near = new Set(
-    conditions.filter(({ where }) => where === 'near' || where === 'since').map(({ phrase }) => phrase),
-  );
-  const beside = conditions.map(({ phrase }) => phrase).filter((phrase) => readings[phrase]?.length === 0);
-  return new Set(beside.filter((phrase) => !near.has(phrase) && !signals.has(phrase)));
+): Uint8Array<ArrayBuffer> {
+  const roles = new Uint8Array(readings.length);
+  const add = (phrase: number, role: number) => {
+    roles[phrase] = (roles[phrase] as number) | role;
+  };
+  for (const [phrase, { length }] of readings.entries()) if (length > 0) add(phrase, NAMES);
+  for (const phrase of signals.keys()) add(phrase, SIGNAL);
+  for (const { conditions } of sets) {
+    for (const { phrase, where } of conditions) add(phrase, ROLE_OF[where]);
+  }
+  // Who has another part to play is no mere bystander.
+  return roles.map((role) => (role === BYSTANDER ? role : role & ~BYSTANDER));
 }
+
+const ROLE_OF = { near: NEAR, after: BYSTANDER, before: BYSTANDER, since: RIVAL } as const;
 
 function findArticles({ folded, readings }: Phrases): ReadonlyMap<string, number> {
   const articles = new Map<string, number>();

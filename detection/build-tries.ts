@@ -1,10 +1,8 @@
 import type { EntryIndex, Reading } from './build-index';
-import { STRENGTHS } from './compile-index';
+import { STRENGTHS } from './compiled-form';
 import { foldText } from './fold-text';
+import { createPairTable } from './pair-table';
 import { forEachWord, hashOf } from './split-words';
-
-/** More words than the index will ever hold: node and word share one number. */
-export const WORD_LIMIT = 1 << 14;
 
 /** Every phrase with its number and readings, while the index is built. */
 export type Phrases = ReturnType<typeof collectPhrases>;
@@ -28,17 +26,17 @@ export function collectPhrases() {
   return { folded, readings, numberOf, addReading };
 }
 
-type Tries = Omit<EntryIndex, 'bystanders' | 'rivals' | 'articles' | 'signals'>;
+type Tries = Pick<EntryIndex, 'slots' | 'letters' | 'starts' | 'steps' | 'ends' | 'others' | 'separators' | 'readings'>;
 
 /** The words of all phrases, and the paths from word to word that lead to each; a phrase at a step. */
 export function* buildTries({ folded, readings }: Phrases): Generator<undefined, Tries> {
   const words = new Map<string, number>();
   const wordList: string[] = [''];
-  const steps = new Map<number, number>();
-  const ends = new Map<number, number[]>();
+  const steps = createPairTable();
+  const ends: number[] = [-1];
+  const others = new Map<number, number>();
   const starts: number[] = [0];
   const separators: (readonly string[] | null)[] = [];
-  let nodes = 0;
 
   const numberOf = (word: string): number => {
     const known = words.get(word);
@@ -48,21 +46,28 @@ export function* buildTries({ folded, readings }: Phrases): Generator<undefined,
     return wordList.push(word) - 1;
   };
   const follow = (node: number, word: number): number => {
-    const known = node === 0 ? starts[word] : steps.get(node * WORD_LIMIT + word);
+    const known = node === 0 ? starts[word] : steps.get(node, word);
     if (known) return known;
-    nodes++;
-    if (node === 0) starts[word] = nodes;
-    else steps.set(node * WORD_LIMIT + word, nodes);
-    return nodes;
+    const added = ends.push(-1) - 1;
+    if (node === 0) starts[word] = added;
+    else steps.set(node, word, added);
+    return added;
+  };
+  const endAt = (node: number, phrase: number) => {
+    if (node === 0) return;
+    let last = ends[node] as number;
+    if (last < 0) ends[node] = phrase;
+    else {
+      for (let other = others.get(last); other !== undefined; other = others.get(last)) last = other;
+      others.set(last, phrase);
+    }
   };
   for (const [phrase, text] of folded.entries()) {
     let node = 0;
     forEachWord(text, (start, end) => {
       node = follow(node, numberOf(text.slice(start, end)));
     });
-    const ending = ends.get(node);
-    if (ending) ending.push(phrase);
-    else if (node > 0) ends.set(node, [phrase]);
+    endAt(node, phrase);
     separators.push(PLAIN_WORDS.test(text) ? null : separatorsOf(text));
     yield;
   }
@@ -70,8 +75,8 @@ export function* buildTries({ folded, readings }: Phrases): Generator<undefined,
   for (const list of readings) {
     if (list.length > 1) list.sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
   }
-  const { slots, letters } = buildVocabulary(wordList);
-  return { slots, letters, starts: Int32Array.from(starts), steps, ends, separators, readings };
+  const trie = { starts: Int32Array.from(starts), steps, ends: Int32Array.from(ends), others };
+  return { ...buildVocabulary(wordList), ...trie, separators, readings };
 }
 
 /** Nearly all phrases: words with single spaces or hyphens between. */

@@ -5,20 +5,21 @@ import { SPEAKING } from './signal-kinds';
 /** What shows the subject, in a compact form for the first stage: sources of expressions, all for plain text. */
 export interface CompiledEvidence {
   /**
-   * Per language one expression that is quick to run over a long text: every
-   * spelling of the language worth waking for holds one of its words. The
-   * English one counts on all pages.
+   * Per language two expressions that are quick to run over a long text: every
+   * spelling of the language worth waking for holds one of their words, in
+   * letters as they are written, or all in capitals. Both heed case, which makes
+   * them three times as quick. The English ones count on all pages.
    */
-  anchors: Record<string, string>;
+  anchors: Record<string, [words: string, capitals: string]>;
   /** The names of cases by themselves, as they are written: few letters in common make an expression slow. */
   cases: string;
-  /** The certain spellings: in any case, and as they must be written. */
+  /** The spellings that are enough by themselves: in any case, and as they must be written. */
   certain: string;
   exact: string;
   /** The telling spellings of each entry, and the cues beside which they are as good as certain. */
   telling: [spellings: string, cues: string][];
-  /** The signals for the subject, kind by kind, as `SIGNAL_KINDS` has them; capitals only where a page must have them. */
-  signals: string[];
+  /** The signals for the subject, kind by kind, as `SPEAKING` has them. */
+  signals: string[][];
 }
 
 /**
@@ -30,19 +31,56 @@ export interface CompiledEvidence {
 const SUBJECT_WORDS = [
   ...['ECHR', 'ECtHR', 'human rights', 'Strasbourg', 'European Convention', 'Council of Europe', 'Chișinău'],
   ...['rights treaty', 'rights convention', 'rights court', 'return hub', 'Return Regulation', 'refoulement'],
-  ...['droits de l’homme', 'droits humains', 'CEDH', 'Conseil de l’Europe', 'de retour', 'règlement retour'],
-  ...['Menschenrecht', 'EMRK', 'EGMR', 'Europarat', 'Straßburg', 'Rückkehr', 'Rückführung'],
-  ...['diritti dell’uomo', 'diritti umani', 'Cedu', 'Corte Edu', 'Consiglio d’Europa', 'Strasburgo', 'rimpatri'],
-  ...['derechos humanos', 'TEDH', 'Consejo de Europa', 'Estrasburgo', 'de retorno', 'Chisináu'],
-  ...['Menneskerettigheds', 'EMRK', 'Europarådet', 'udrejsecent', 'hjemsendelsescent', 'Strasbourg'],
-  ...['Rechten van de Mens', 'mensenrechten', 'EVRM', 'EHRM', 'Raad van Europa', 'Straatsburg', 'terugkeer'],
-  ...['Praw Człowieka', 'EKPC', 'ETPC', 'Rady Europy', 'Strasbur', 'powrotow', 'Kiszyni'],
+  ...[
+    'droits de l’homme',
+    'droits humains',
+    'CEDH',
+    'Conseil de l’Europe',
+    'de retour',
+    'règlement retour',
+    'appréciation',
+  ],
+  ...['Menschenrecht', 'EMRK', 'EGMR', 'Europarat', 'Straßburg', 'Rückkehr', 'Rückführung', 'spielraum'],
+  ...[
+    'diritti dell’uomo',
+    'diritti umani',
+    'Cedu',
+    'Corte Edu',
+    'Consiglio d’Europa',
+    'Strasburgo',
+    'rimpatri',
+    'apprezzamento',
+  ],
+  ...['derechos humanos', 'TEDH', 'Consejo de Europa', 'Estrasburgo', 'de retorno', 'Chisináu', 'apreciación'],
+  ...['Menneskerettigheds', 'EMRK', 'Europarådet', 'udrejsecent', 'hjemsendelsescent', 'EMD', 'skønsm'],
+  ...[
+    'Rechten van de Mens',
+    'mensenrechten',
+    'EVRM',
+    'EHRM',
+    'Raad van Europa',
+    'Straatsburg',
+    'terugkeer',
+    'beoordelings',
+  ],
+  ...[
+    'Praw Człowieka',
+    'EKPC',
+    'ETPC',
+    'Radą Europy',
+    'Rady Europy',
+    'Radę Europy',
+    'Strasbur',
+    'powrotow',
+    'Kiszyni',
+    'margines',
+  ],
 ];
 
 /** Compiles what the first stage looks for; done once, when the extension is built. */
 export function compileEvidence(entries: readonly Entry[], cueLists: CueLists = {}): CompiledEvidence {
   const groups = entries.flatMap(({ spellings }) => spellings);
-  const certain = groups.filter(({ strength }) => strength === 'certain');
+  const certain = groups.filter(isWorthALook);
   const known = new Set(certain.flatMap(({ texts }) => texts.map(fold)));
   // What holds a certain spelling ("leaving the ECHR") is found by that; what holds no anchor is never looked for.
   const isOwn = (text: string) =>
@@ -50,7 +88,7 @@ export function compileEvidence(entries: readonly Entry[], cueLists: CueLists = 
   const textsOf = (spellings: readonly SpellingGroup[]) => spellings.flatMap(({ texts }) => texts.filter(isOwn));
   const isExact = (group: SpellingGroup) => group.case === 'exact';
   const telling = entries.flatMap(({ spellings }): [string, string][] => {
-    const own = spellings.filter(({ strength }) => strength === 'telling');
+    const own = spellings.filter((group) => group.strength === 'telling' && !isWorthALook(group));
     const cues = own.flatMap((group) => group.cues.flatMap((cue) => wordsOf(cue, cueLists)));
     return own.length > 0 ? [[anyOf(textsOf(own).map(fold)), anyOf(cues.map(fold))]] : [];
   });
@@ -64,8 +102,13 @@ export function compileEvidence(entries: readonly Entry[], cueLists: CueLists = 
     certain: anyOf(textsOf(certain.filter((group) => !isExact(group))).map(fold)),
     exact: anyOf(textsOf(certain.filter(isExact)).map((text) => plainText(text))),
     telling: telling.filter(([spellings]) => spellings !== ''),
-    signals: SPEAKING.map((kind) => anyOf(wordsOf(`@signals-${kind}`, cueLists).map(plainText))),
+    signals: SPEAKING.map((kind) => wordsOf(`@signals-${kind}`, cueLists)),
   };
+}
+
+/** In other languages than English one telling spelling is enough: what else shows the subject in them, only the second stage knows. */
+function isWorthALook({ strength, lang }: SpellingGroup): boolean {
+  return strength === 'certain' || (strength === 'telling' && lang !== 'en');
 }
 
 /** The words of a cue that may stand anywhere near. */
@@ -89,8 +132,15 @@ function partsOf(text: string): string[] {
   return runs.filter((run) => run !== '' && run !== text);
 }
 
-function anchorsOf(texts: readonly string[]): string {
-  return [...new Set(texts.flatMap((text) => wordIn(text) ?? []))].map(patternOf).join('|');
+function anchorsOf(texts: readonly string[]): [words: string, capitals: string] {
+  const words = [...new Set(texts.flatMap((text) => wordIn(text) ?? []))];
+  const [acronyms, others] = [words.filter(isAcronym), words.filter((word) => !isAcronym(word))];
+  const capitals = [...acronyms, ...words.map((word) => word.toUpperCase())];
+  return [[...new Set(others.map(patternOf))].join('|'), [...new Set(capitals.map(spacesOf))].join('|')];
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}\S*\p{Lu}\S*$/u.test(word);
 }
 
 /** The word of the subject in a spelling. */
@@ -107,7 +157,13 @@ function fold(text: string): string {
   return plainText(text).toLowerCase();
 }
 
+/** Each word with a capital or without, also behind an apostrophe. */
+function patternOf(text: string): string {
+  const eitherCase = (letter: string) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`;
+  return spacesOf(text).replace(/(?<=^|[+.])[a-z]/gi, eitherCase);
+}
+
 /** Spaces stand for any white space; letters with diacritics and apostrophes for whatever a page writes in their place. */
-function patternOf(word: string): string {
-  return word.replace(/[^\p{ASCII}]|'/gu, '.').replace(/ /g, '\\s+');
+function spacesOf(text: string): string {
+  return text.replace(/[^\p{ASCII}]|'/gu, '.').replace(/ /g, '\\s+');
 }

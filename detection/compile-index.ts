@@ -1,75 +1,21 @@
-import type { CueLists, Entry, EntryKind, SpellingGroup, Veto } from '../data/schema';
+import type { CueLists, Entry, SpellingGroup, Veto } from '../data/schema';
+import {
+  type CompiledIndex,
+  type CompiledRule,
+  STRENGTHS,
+  WHERE,
+  WHERE_SIGNS,
+  writeGroups,
+  writeRules,
+} from './compiled-form';
+import { ENTRY_CLASSES } from './entry-classes';
 import { foldText } from './fold-text';
-import { SIGNAL_KINDS } from './signal-kinds';
-
-/** Kinds that act and take positions; all others are terms. */
-const ACTORS: readonly EntryKind[] = ['court', 'body', 'person', 'party', 'government', 'state', 'organisation'];
-
-export const STRENGTHS = ['certain', 'telling', 'topical', 'contextual'] as const;
-
-/** Where a cue or veto must stand. */
-export const WHERE = ['near', 'after', 'before', 'since'] as const;
-
-/** How a condition is written: where it must stand, as a sign before its words; none for `near`. */
-export const WHERE_SIGNS = ['', '>', '<', '^'] as const;
-
-/**
- * The rule that a group of spellings follows; equal rules stand once. Without
- * names and quotes, because what is repeated four hundred times weighs a
- * kilobyte even when zipped.
- */
-type CompiledRule = readonly [
-  /** Index into `STRENGTHS`. */
-  strength: number,
-  isExact: 0 | 1,
-  /** Sets of cues and vetoes, by number. */
-  cues: number,
-  vetoes: number,
-  /** The spelling names the entry only in texts of this time, where it is an office. */
-  from: string,
-  to: string,
-  /** Language of the pages on which it counts; empty where it counts on all. */
-  lang: string,
-];
-
-/** The rules of a compiled index. */
-export function readRules({ rules }: CompiledIndex): CompiledRule[] {
-  return rules.split(';').map((rule) => {
-    const [strength, isExact, cues, vetoes, from = '', to = '', lang = ''] = rule.split(',');
-    return [Number(strength), isExact === '1' ? 1 : 0, Number(cues), Number(vetoes), from, to, lang];
-  });
-}
-
-/**
- * The spellings of all entries in a compact form that can be written into a
- * script: texts joined into long strings, everything else as numbers.
- */
-export interface CompiledIndex {
-  /** Entry ids, actors first. */
-  entries: string;
-  actorCount: number;
-  /** Rules parted by semicolons, their fields by commas; read by `readRules`. */
-  rules: string;
-  /** Per entry: the distance of its rule from the one before, and the number of spellings, in turn. */
-  groups: number[][];
-  /** The spellings in the order of `groups`. */
-  spellings: string;
-  /** Cues and vetoes with their signs, referred to by lists and sets. */
-  conditions: string;
-  /** Named lists, each a set that others refer to. */
-  lists: number[][];
-  /**
-   * Sets of conditions: their numbers, each as its distance from the one before,
-   * which zips well; then, negative, the lists that belong to the set.
-   */
-  sets: number[][];
-  /** The lists of signals, by number, in the order of `SIGNAL_KINDS`; -1 where there is none. */
-  signals: number[];
-}
+import { SIGNAL_KINDS, signalLists } from './signal-kinds';
 
 /** Compiles the spellings of all entries; done once, when the extension is built. */
 export function compileIndex(entries: readonly Entry[], cueLists: CueLists): CompiledIndex {
-  const sorted = [...entries].sort((a, b) => Number(isActor(b)) - Number(isActor(a)));
+  const classes = ENTRY_CLASSES.map(({ kinds }) => entries.filter(({ kind }) => kinds.includes(kind)));
+  const sorted = classes.flat();
   const conditions = numbered<string>(keyOfCondition);
   const sets = numbered<number[]>((set) => set.join());
   const rules = numbered<CompiledRule>((rule) => JSON.stringify(rule));
@@ -98,25 +44,20 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
       setOf(group.neverWhen ?? []),
       group.from ?? '',
       group.to ?? '',
-      group.lang === 'en' ? '' : group.lang,
+      group.lang === 'en' || isPlain(group) ? '' : group.lang,
     ]);
-  let last = 0;
-  const stepTo = (rule: number) => {
-    const step = rule - last;
-    last = rule;
-    return step;
-  };
-  const groups = sorted.map((entry) =>
-    entry.spellings.flatMap((group) => [stepTo(ruleOf(group)), textsOf(group).length]),
+  const spelled = sorted.map(({ spellings }) =>
+    [...Map.groupBy(spellings, ruleOf)].map(([rule, groups]) => ({ rule, texts: [...new Set(textsOf(groups))] })),
   );
-  const signals = SIGNAL_KINDS.map((kind) => (cueLists[`signals-${kind}`] ? -1 - listOf(`@signals-${kind}`) : -1));
+  const signals = SIGNAL_KINDS.map((kind) =>
+    signalLists(kind, Object.keys(cueLists)).map((name) => -1 - listOf(`@${name}`)),
+  );
   return {
-    entries: sorted.map((entry) => entry.id).join(' '),
-    actorCount: sorted.filter(isActor).length,
-    groups,
-    spellings: sorted.flatMap((entry) => entry.spellings.flatMap(textsOf)).join('\n'),
-    rules: rules.all.map((rule) => rule.join()).join(';'),
+    entries: classes.map((ofClass) => ofClass.map(({ id }) => id).join(' ')).join('\n'),
+    groups: writeGroups(spelled.map((groups) => groups.map(({ rule, texts }) => ({ rule, count: texts.length })))),
+    spellings: spelled.flatMap((groups) => groups.flatMap(({ texts }) => texts)).join('\n'),
     conditions: conditions.all.join('\n'),
+    rules: writeRules(rules.all),
     lists,
     sets: sets.all,
     signals,
@@ -124,12 +65,22 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
 }
 
 /**
- * The texts that detection tells apart: where case does not count, a hyphen and
- * a space are one to it, and so are the two ways of writing the parties of a
- * case, "v" and "v.".
+ * What counts wherever something else shows the subject may do so on the pages
+ * of any language: its words hardly stand on those of another, and the groups of
+ * seven languages are one.
  */
-function textsOf({ texts, case: rule }: SpellingGroup): string[] {
-  if (rule === 'exact') return texts;
+function isPlain({ strength, cues, neverWhen }: SpellingGroup): boolean {
+  return strength === 'topical' && cues.length === 0 && neverWhen.length === 0;
+}
+
+/**
+ * The texts that detection tells apart in groups of one rule: where case does
+ * not count, a hyphen and a space are one to it, and so are the two ways of
+ * writing the parties of a case, "v" and "v.".
+ */
+function textsOf(groups: readonly SpellingGroup[]): string[] {
+  const texts = groups.flatMap((group) => group.texts);
+  if (groups[0]?.case === 'exact') return texts;
   const plain = texts.map((text) => text.replace(/ v\. /g, ' v '));
   const byFolded = Map.groupBy(plain, (text) => foldText(text).replace(/-/g, ' '));
   return [...byFolded.values()].flatMap(([text]) => text ?? []);
@@ -148,10 +99,6 @@ function withoutLonger(said: readonly string[]): string[] {
       }),
     );
   });
-}
-
-function isActor(entry: Entry): boolean {
-  return ACTORS.includes(entry.kind);
 }
 
 function isListName(item: Veto): item is string {

@@ -1,6 +1,6 @@
 /** Made from data/ when the extension is built; see scripts/compiled-index.ts. */
 declare module 'virtual:compiled-index' {
-  const compiled: import('./compile-index').CompiledIndex;
+  const compiled: import('./compiled-form').CompiledIndex;
   export default compiled;
 }
 

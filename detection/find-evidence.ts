@@ -1,63 +1,102 @@
 import type { CompiledEvidence } from './compile-evidence';
-import { ENOUGH, SIGNAL_WEIGHTS } from './evidence-weights';
-import { SPEAKING } from './signal-kinds';
+import { ENOUGH } from './evidence-weights';
+import { createSignalSum } from './sum-signals';
 
 /** Longer than any spelling, so that the window around an anchor holds all of it, and cues beside it. */
 const WINDOW = 120;
 
 /**
  * Where it is worth to count the signals around: nearly every text about the
- * subject holds one of these within a few paragraphs, few others do. With capitals as
- * they are written, which is quicker than with any.
+ * subject holds one of these within a few paragraphs, few others do.
  */
 const SIGNAL_ANCHORS =
-  /[Cc]onvention|CONVENTION|[Tt]reaty|Strasbourg|STRASBOURG|rticles? (?:3|8|three|eight)|[Dd]eclaration|[Hh]uman rights|[Ff]amily life/g;
+  '[Cc]onvention|CONVENTION|[Tt]reaty|[Ss]trasbourg|rticles? (?:3|8|58|three|eight)|[Dd]eclaration|[Hh]uman rights|[Ff]amily life' +
+  '|[Jj]udges|[Tt]ribunal|[Gg]rand Chamber|[Dd]eport|[Ee]xpel|[Pp]ushback|the nine|the 27|Belfast Agreement|Rule 39|[Mm]argin of';
 
 /** Less than enough: the second stage adds what the page's title and its telling spellings say. */
 const WORTH_A_LOOK = 0.7 * ENOUGH;
 
-/** A text that did not show the subject in so many places is about something else. */
-const MOST_PLACES = 40;
+/** A place that did not show the subject makes the next look for signals come so many characters later. */
+const FALTER = 200;
+
+/** An expression that matches nowhere. */
+const NOTHING = '(?!)';
+
+/**
+ * In the other languages the city of the Court is worth a closer look where a
+ * word of law and one of migration stand around it; their stems are much alike.
+ */
+const CITY = /^e?stra/i;
+const LAW =
+  /[ck]on[vw]en[czt]|verdrag|tr[iy]bun|\b(?:cour|hof)\b|corte|gericht|domst|juge|richter|giudic|juece|rechter|s.dzi/i;
+const MIGRATION =
+  /migra|as[iy]l|azyl|schieb|ausl.nd|e[sx]pul|strani|extranj|.trang|uit(?:zet|gez)|vreemd|udvis|udl.nd|wydal|cudzoz/i;
 
 /** Two telling spellings of different entries this close together are worth a closer look: a few paragraphs. */
 const TOGETHER = 3000;
 
+/** Two looks at a text. */
+export interface EvidenceTests {
+  /**
+   * A quick one at text whose words may be glued to others: whether it is worth
+   * to be read well. It sees whatever the other sees, and little else.
+   */
+  mayHaveEvidence(text: string): boolean;
+  /** Whether a text holds a certain spelling, two telling ones together, or many signals. */
+  hasEvidence(text: string): boolean;
+}
+
 /**
- * A test for evidence that a text is about the subject: does it hold a certain
- * spelling, two telling ones together, or many signals? Off topic it costs a few passes of quick
- * expressions; the rest is made ready when the first anchor is seen. `lang` is
- * the language of the page in two letters; without it all are tried.
+ * Tests for evidence that a text is about the subject. Off topic they cost a
+ * few passes of quick expressions; the rest is made ready when the first anchor
+ * is seen. `lang` is the language of the page in two letters; without it all are
+ * tried that the text could be written in.
  *
- * It knows neither vetoes nor senses, which are the second stage's: where it is
- * wrong, that one comes, marks nothing, and goes.
+ * They know neither vetoes nor senses, which are the second stage's: where they
+ * are wrong, that one comes, marks nothing, and goes.
  */
-export function createEvidenceTest(compiled: CompiledEvidence, lang = ''): (text: string) => boolean {
-  const anchors = keepWeakly(() => anchorsFor(lang, compiled));
+export function createEvidenceTests(compiled: CompiledEvidence, lang = ''): EvidenceTests {
+  const anchors = keepWeakly(() => openAnchors(compiled, lang));
   const judge = keepWeakly(() => createJudge(compiled));
-  const weigh = keepWeakly(() => createSignalSum(compiled));
-  const isSignalled = (text: string) => {
+  const sumSignals = keepWeakly(() => createSignalSum(compiled.signals));
+  const isAbroad = lang !== '' && lang !== ENGLISH;
+  let failed = 0;
+
+  /** Whether an anchor shows the subject: a name at once, anything else by the signals around it. */
+  const isShown = (text: string, anchor: RegExp) => {
     let until = 0;
-    let places = 0;
-    for (const { index: at } of text.matchAll(SIGNAL_ANCHORS)) {
+    // By hand: `matchAll` makes the expression anew each time, which costs as much as a run over a page.
+    anchor.lastIndex = 0;
+    for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
+      const { index: at, 1: isSignal } = match;
+      if (isSignal === undefined) return true;
       if (at < until) continue;
-      if (weigh()(plainText(text.slice(Math.max(0, at - TOGETHER / 2), at + TOGETHER / 2))) > WORTH_A_LOOK) return true;
-      if (++places === MOST_PLACES) return false;
-      until = at + TOGETHER / 4;
+      if (sumSignals()(text.slice(Math.max(0, at - TOGETHER / 2), at + TOGETHER / 2)) > WORTH_A_LOOK) return true;
+      until = at + TOGETHER / 4 + FALTER * failed++;
     }
     return false;
   };
-  return (text) => {
+  const isNamed = (text: string) => {
     /** Number of an entry → where it was told of last. */
     const told = new Map<number, number>();
-    for (const anchor of anchors()) {
-      for (const { index: at } of text.matchAll(anchor)) {
+    for (const anchor of anchors().names(text)) {
+      for (const { index: at, 0: word } of text.matchAll(anchor)) {
+        if (isAbroad && CITY.test(word) && isWithBoth(text.slice(Math.max(0, at - TOGETHER / 2), at + TOGETHER / 2)))
+          return true;
         const found = judge()(plainText(text.slice(Math.max(0, at - WINDOW), at + WINDOW)));
         if (found === 'certain') return true;
         for (const entry of found) told.set(entry, at);
         if ([...told.values()].filter((place) => Math.abs(at - place) < TOGETHER).length > 1) return true;
       }
     }
-    return canSignal(lang) && isSignalled(text);
+    return false;
+  };
+  return {
+    mayHaveEvidence: (text) =>
+      anchors()
+        .quick(text)
+        .some((anchor) => isShown(text, anchor)),
+    hasEvidence: (text) => isNamed(text) || isShown(text, anchors().signals),
   };
 }
 
@@ -77,33 +116,12 @@ function keepWeakly<T extends object>(make: () => T): () => T {
   };
 }
 
-/** Signals are words of English. */
-function canSignal(lang: string): boolean {
-  return lang === '' || lang === 'en';
+function isWithBoth(text: string): boolean {
+  return LAW.test(text) && MIGRATION.test(text);
 }
 
-/** The sum of the signals in a text, without what speaks against it. */
-function createSignalSum({ signals }: CompiledEvidence): (plain: string) => number {
-  const kinds = signals.map((words) => new RegExp(wholeWords(words), 'giu'));
-  return (plain) => {
-    const sums = kinds.map((words, nth) => {
-      const { each, most } = SIGNAL_WEIGHTS[SPEAKING[nth] ?? 'law'];
-      return Math.min(most, each * new Set(plain.match(words)).size);
-    });
-    return sums.reduce((sum, weight) => sum + weight, 0);
-  };
-}
-
-/**
- * A quicker test, which never misses what the other sees: whether a text holds
- * one of the words around which that one looks closely. Words of the text may be
- * glued to others.
- */
-export function createAnchorTest(compiled: CompiledEvidence, lang = ''): (text: string) => boolean {
-  const anchors = keepWeakly(() => anchorsFor(lang, compiled));
-  return (text) =>
-    anchors().some((anchor) => text.search(anchor) >= 0) || (canSignal(lang) && text.search(SIGNAL_ANCHORS) >= 0);
-}
+/** Signals are words of English, and its anchors count on all pages. */
+const ENGLISH = 'en';
 
 /**
  * A text with its typography made plain: no diacritics, no invisible signs, one
@@ -141,12 +159,43 @@ function createJudge({ certain, exact, telling }: CompiledEvidence) {
 
 /** Parts of longer words, of addresses and handles are no words of the text. */
 function wholeWords(pattern: string): string {
-  return `(?<![\\p{L}\\p{N}_@/.])(?:${pattern || '(?!)'})(?![\\p{L}\\p{N}_@]|\\.\\w)`;
+  return `(?<![\\p{L}\\p{N}_@/.])(?:${pattern || NOTHING})(?![\\p{L}\\p{N}_@]|\\.\\w)`;
 }
 
-/** One expression per language: several short ones run faster than one long one. */
-function anchorsFor(lang: string, { anchors, cases }: CompiledEvidence): RegExp[] {
-  const known = Object.entries(anchors).filter(([language]) => lang === '' || language === lang || language === 'en');
-  const patterns = known.map(([, pattern]) => new RegExp(pattern || '(?!)', 'gi'));
-  return [...patterns, new RegExp(cases || '(?!)', 'g')];
+/** A word that no page of some length does without, by language. */
+const COMMON_WORDS = new Map(
+  Object.entries({ fr: 'les', de: 'und', it: 'che', es: 'los', da: 'og', nl: 'het', pl: 'się' }),
+);
+
+/** Text shorter than this may do without the commonest word. */
+const SHORT = 2000;
+
+/**
+ * Expressions that find where to look closely. On a page that does not say in
+ * which language it is written, those of a language are tried where the text
+ * holds its commonest word.
+ */
+function openAnchors({ anchors, cases }: CompiledEvidence, lang: string) {
+  const known = Object.entries(anchors).filter(([of]) => lang === '' || of === lang || of === ENGLISH);
+  // A group that holds nothing tells a signal from a name.
+  const ofSignals = lang === '' || lang === ENGLISH ? `(?:${SIGNAL_ANCHORS})()` : NOTHING;
+  const open = (form: (of: string, words: string, capitals: string) => string[]) => {
+    const opened = known.map(([of, [words, capitals]]) => ({ of, anchors: form(of, words, capitals).map(any) }));
+    return (text: string) => opened.filter(({ of }) => isTried(of, lang, text)).flatMap(({ anchors }) => anchors);
+  };
+  return {
+    signals: any(ofSignals),
+    names: open((of, words, capitals) => [words, capitals, ...(of === ENGLISH ? [cases] : [])]),
+    quick: open((of, words, capitals) =>
+      of === ENGLISH ? [`${words || NOTHING}|${ofSignals}`, capitals, cases] : [words, capitals],
+    ),
+  };
+}
+
+function any(pattern: string): RegExp {
+  return new RegExp(pattern || NOTHING, 'g');
+}
+
+function isTried(of: string, lang: string, text: string): boolean {
+  return lang !== '' || of === ENGLISH || text.length < SHORT || text.includes(` ${COMMON_WORDS.get(of) ?? ''} `);
 }

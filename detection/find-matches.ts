@@ -1,13 +1,13 @@
 import type { EntryIndex } from './build-index';
 import type { PhraseHits } from './find-phrases';
 import { findWitnesses, findWitnessesInTitle } from './find-witnesses';
-import { type Judgement, judgeSenses } from './judge-senses';
+import { type Judgement, judgeSenses, type Surroundings } from './judge-senses';
 import { keepLongest } from './keep-longest';
-import { type Candidate, readSighting, type Sighting, sightAlone } from './read-sightings';
+import { type Candidate, createSighter, type Sighting, sightAlone } from './read-sightings';
 import { createFormMemory } from './remember-forms';
-import { findTeasers } from './share-evidence';
-import { createEvidenceScale } from './weigh-evidence';
-import { createSignalScale } from './weigh-signals';
+import { type Ground, shareGround } from './share-evidence';
+import { createEvidenceScale, gatherWitnesses } from './weigh-evidence';
+import { createSignalScale, gatherSignals } from './weigh-signals';
 
 /** Where on the page a flow stands; `page/read-flows.ts` fills it in. */
 export interface FlowPlace {
@@ -84,31 +84,49 @@ export function* findMatchesInSteps(
   page: PageFacts,
   index: EntryIndex,
 ): Generator<undefined, Match[]> {
+  const sight = createSighter(index, page);
   const sightings: Sighting[] = [];
+  const [full, short]: [Candidate[], Candidate[]] = [[], []];
   for (const [number, flow] of flows.entries()) {
-    sightings.push(readSighting(flow, number, index, page));
+    const sighting = sight(flow, number);
+    sightings.push(sighting);
+    for (const candidate of sighting.candidates) (isFullForm(candidate) ? full : short).push(candidate);
     yield;
   }
-  const candidates = sightings.flatMap((sighting) => sighting.candidates);
-  const title = sightAlone(`${page.title}\n${page.description}`, index, page);
-  const witnesses = findWitnesses(candidates, sightings);
-  yield;
-  const closed = findTeasers(sightings);
-  const signalsAt = createSignalScale(sightings, title, closed, index);
-  const evidence = createEvidenceScale(sightings, witnesses, findWitnessesInTitle(title), closed, signalsAt);
-  yield;
-  const forms = createFormMemory(sightings, index);
-  const around = { sightings, title, evidence, recallForm: forms.recall, isTaken: forms.isTaken };
+  const around = yield* lookAround(sightings, sightAlone(`${page.title}\n${page.description}`, index, page), index);
   const matches: Match[] = [];
-  for (const candidate of [...candidates.filter(isFullForm), ...candidates.filter((other) => !isFullForm(other))]) {
-    const judgement = judgeSenses(candidate, around);
-    if (judgement) {
-      forms.remember(candidate, judgement.readings);
-      matches.push(matchOf(candidate, judgement));
+  let judged = 0;
+  for (const candidates of [full, short]) {
+    for (const candidate of candidates) {
+      const judgement = judgeSenses(candidate, around);
+      if (judgement) {
+        around.remember(candidate, judgement.readings);
+        matches.push(matchOf(candidate, judgement));
+      }
+      if (++judged % CANDIDATES_PER_STEP === 0) yield;
     }
+  }
+  return keepLongest(matches.sort((a, b) => a.flow - b.flow || a.start - b.start));
+}
+
+/** Judging so many takes a few microseconds: stopping after each would cost as much again. */
+const CANDIDATES_PER_STEP = 8;
+
+/** Gathers what the judge may ask, a flow at a step. */
+function* lookAround(sightings: readonly Sighting[], title: Sighting | null, index: EntryIndex) {
+  const grounds = shareGround(sightings);
+  const forms = createFormMemory(sightings, index);
+  for (const [nth, sighting] of sightings.entries()) {
+    const ground = grounds.of[nth] as Ground;
+    gatherWitnesses(findWitnesses(sighting), sighting, ground, grounds.page);
+    gatherSignals(sighting, ground);
+    forms.noteRivals(sighting);
     yield;
   }
-  return keepLongest(matches);
+  const signals = createSignalScale(title, index);
+  const evidence = createEvidenceScale(sightings, grounds, findWitnessesInTitle(title), signals);
+  const around: Surroundings = { sightings, title, evidence, recallForm: forms.recall, isTaken: forms.isTaken };
+  return { ...around, remember: forms.remember };
 }
 
 function isFullForm({ readings }: Candidate): boolean {

@@ -1,14 +1,21 @@
 import type { EntryIndex } from './build-index';
-import { WORD_LIMIT } from './build-tries';
 import { findArticleLists } from './find-article-lists';
-import { foldCode, foldText, isWordCode, NOTHING } from './fold-text';
+import { foldCode, foldText, foldToWord, NOTHING, WORD } from './fold-text';
+import { BYSTANDER, SHARES_WORDS } from './phrase-roles';
 import { addToHash, foldsTo } from './split-words';
 
 /** Phrases of the index: number, start and end, three numbers each; those in lists of articles first, then in reading order. */
 export type PhraseHits = readonly number[];
 
-/** Most nodes end no phrase. */
-const NONE: readonly number[] = [];
+/**
+ * The words of the text at hand that the index knows: number, start and end,
+ * three numbers each. Kept from text to text, because there are thousands on a
+ * page and nobody asks for them when their text is done.
+ */
+let known = new Int32Array(3 * 1024);
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
 /**
  * Every phrase of the index in a text: spellings, cue words and vetoes, in one
@@ -16,23 +23,25 @@ const NONE: readonly number[] = [];
  * is none that counts. Hits may overlap; each starts and ends at the edge of a word.
  */
 export function findPhrases(text: string, index: EntryIndex): PhraseHits | null {
-  const known = findKnownWords(text, index);
-  if (known.length === 0) return null;
-  const hits = hitsOfLists(text, index);
+  const { starts, steps, ends, others, separators, roles } = index;
+  const { count, mayList } = findKnownWords(text, index);
+  if (count === 0) return null;
+  const hits = mayList ? hitsOfLists(text, index) : [];
   let counts = hits.length > 0;
-  for (let first = 0; first < known.length; first += 3) {
-    let node = index.starts[known[first] as number] as number;
+  for (let first = 0; first < count; first += 3) {
+    let node = starts[known[first] as number] as number;
     for (let word = first; node !== 0; ) {
-      for (const phrase of index.ends.get(node) ?? NONE) {
-        if (hasSeparators(text, known, [first, word], index.separators[phrase])) {
-          counts ||= !index.bystanders.has(phrase);
+      for (let phrase = ends[node] as number; phrase >= 0; ) {
+        const role = roles[phrase] as number;
+        if (word === first || hasSeparators(text, first, word, separators[phrase])) {
+          if ((role & BYSTANDER) === 0) counts = true;
           hits.push(phrase, known[first + 1] as number, known[word + 2] as number);
         }
+        phrase = (role & SHARES_WORDS) === 0 ? -1 : (others.get(phrase) ?? -1);
       }
-      const next = word + 3;
-      if (next >= known.length) break;
-      node = index.steps.get(node * WORD_LIMIT + (known[next] as number)) ?? 0;
-      word = next;
+      word += 3;
+      if (word >= count) break;
+      node = steps.get(node, known[word] as number);
     }
   }
   return counts ? hits : null;
@@ -46,60 +55,86 @@ function hitsOfLists(text: string, index: EntryIndex): number[] {
   });
 }
 
-/** The words of a text that the index knows: number, start and end, three numbers each. */
-function findKnownWords(text: string, index: EntryIndex): number[] {
-  const found: number[] = [];
+/** Fills `known` and says how much of it; and whether a word that may begin a list of articles is among all words. */
+function findKnownWords(text: string, index: EntryIndex): { count: number; mayList: boolean } {
   const { length } = text;
+  let count = 0;
+  let mayList = false;
   let start = -1;
   let end = 0;
   let hash = 0;
   for (let at = 0; at <= length; at++) {
-    const folded = at < length ? foldCode(text.charCodeAt(at)) : 0x20;
-    if (folded === NOTHING) continue;
-    if (isWordCode(folded)) {
+    const folded = at < length ? foldToWord(text.charCodeAt(at)) : SPACE;
+    if (folded >= WORD) {
       if (start < 0) {
         start = at;
         hash = 0;
       }
-      hash = addToHash(hash, folded);
+      hash = addToHash(hash, folded & 0xffff);
       end = at + 1;
-    } else if (start >= 0) {
-      const word = wordAt(text, [start, end], hash, index);
-      if (word !== 0) found.push(word, start, end);
+    } else if (start >= 0 && folded !== NOTHING) {
+      const word = wordAt(text, start, end, hash, index);
+      if (word !== 0) {
+        if (count + 3 > known.length) known = grown(known);
+        known[count++] = word;
+        known[count++] = start;
+        known[count++] = end;
+      }
+      mayList ||= beginsList(text, start, end);
       start = -1;
     }
   }
-  return found;
+  return { count, mayList };
 }
 
-function wordAt(text: string, span: readonly [number, number], hash: number, index: EntryIndex): number {
-  const { slots, letters } = index;
+function grown(words: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(words.length * 2);
+  larger.set(words);
+  return larger;
+}
+
+/** Whether a word begins as "articles" does in all languages and is not "article", after which no list comes. */
+function beginsList(text: string, start: number, end: number): boolean {
+  if ((text.charCodeAt(start) | 0x20) !== 0x61 || (text.charCodeAt(start + 1) | 0x20) !== 0x72) return false;
+  if ((text.charCodeAt(start + 2) | 0x20) !== 0x74) return false;
+  return end - start !== 7 || (text.charCodeAt(end - 1) | 0x20) !== 0x65;
+}
+
+function wordAt(text: string, start: number, end: number, hash: number, { slots, letters }: EntryIndex): number {
   const mask = slots.length / 3 - 1;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const word = slots[slot * 3 + 1] as number;
+    const at = slot * 3;
+    const word = slots[at + 1] as number;
     if (word === 0) return 0;
-    if (slots[slot * 3] === hash && foldsTo(text, span, letters, slots[slot * 3 + 2] as number)) return word;
+    if (slots[at] === hash && foldsTo(text, start, end, letters, slots[at + 2] as number)) return word;
   }
 }
 
 /** Whether the words stand apart as the phrase asks: by a space or a hyphen unless it says otherwise. */
 function hasSeparators(
   text: string,
-  known: readonly number[],
-  [first, last]: readonly [number, number],
+  first: number,
+  last: number,
   separators: readonly string[] | null | undefined,
 ): boolean {
   for (let word = first; word < last; word += 3) {
-    const between = foldText(text.slice(known[word + 2], known[word + 4]));
+    const end = known[word + 2] as number;
+    const start = known[word + 4] as number;
     const asked = separators?.[(word - first) / 3] ?? ' ';
     const isPlain = asked === ' ' || asked === '-';
+    if (isPlain && start - end === 1) {
+      const code = foldCode(text.charCodeAt(end));
+      if (code === SPACE || code === HYPHEN) continue;
+      return false;
+    }
+    const between = foldText(text.slice(end, start));
     const isSame = isPlain ? between === ' ' || between === '-' : between === asked;
-    if (!isSame && !(isPlain && between === '. ' && isVersus(text, known, word))) return false;
+    if (!isSame && !(isPlain && between === '. ' && isVersus(text, word))) return false;
   }
   return true;
 }
 
 /** Whether a known word is the "v" between the parties of a case, which may have a full stop. */
-function isVersus(text: string, known: readonly number[], word: number): boolean {
+function isVersus(text: string, word: number): boolean {
   return /^v$/i.test(text.slice(known[word + 1], known[word + 2]));
 }

@@ -1,20 +1,24 @@
-import type { Reading } from './build-index';
 import { VOICES } from './evidence-weights';
-import { findCue } from './find-cues';
-import { isForbidden } from './judge-senses';
+import { findCue, holdsAny } from './find-cues';
 import type { Candidate, Sighting } from './read-sightings';
 import type { Witness } from './weigh-evidence';
 
-/** The mentions that speak for the subject, in reading order; of those that overlap the loudest. */
-export function findWitnesses(candidates: readonly Candidate[], sightings: readonly Sighting[]): Witness[] {
-  const witnesses = candidates.flatMap(
-    (candidate) => witnessOf(candidate, sightings[candidate.flow] as Sighting) ?? [],
-  );
-  witnesses.sort(({ candidate: a }, { candidate: b }) => a.flow - b.flow || a.start - b.start || b.end - a.end);
+/** The mentions in a flow that speak for the subject, in reading order; of those that overlap the loudest. */
+export function findWitnesses(sighting: Sighting): Witness[] {
+  const witnesses: Witness[] = [];
+  let isSorted = true;
+  for (const candidate of sighting.candidates) {
+    const witness = witnessOf(candidate, sighting);
+    if (!witness) continue;
+    const last = witnesses.at(-1)?.candidate;
+    isSorted &&= !last || last.end <= candidate.start;
+    witnesses.push(witness);
+  }
+  if (isSorted) return witnesses;
+  witnesses.sort(({ candidate: a }, { candidate: b }) => a.start - b.start || b.end - a.end);
   return witnesses.reduce<Witness[]>((kept, witness) => {
     const last = kept.at(-1);
-    const isNested = last?.candidate.flow === witness.candidate.flow && witness.candidate.start < last.candidate.end;
-    if (!isNested) kept.push(witness);
+    if (!last || witness.candidate.start >= last.candidate.end) kept.push(witness);
     else if (last.voice < witness.voice) kept[kept.length - 1] = witness;
     return kept;
   }, []);
@@ -23,7 +27,7 @@ export function findWitnesses(candidates: readonly Candidate[], sightings: reado
 /** What speaks for the subject in the title and description of a page: each thing once. */
 export function findWitnessesInTitle(title: Sighting | null): { text: string; voice: number }[] {
   if (!title) return [];
-  const byEntry = Map.groupBy(findWitnesses(title.candidates, [title]), ({ entry }) => entry);
+  const byEntry = Map.groupBy(findWitnesses(title), ({ entry }) => entry);
   return [...byEntry.values()]
     .flatMap(([witness]) => witness ?? [])
     .map(({ candidate, voice }) => ({ text: title.flow.text.slice(candidate.start, candidate.end), voice }))
@@ -31,19 +35,20 @@ export function findWitnessesInTitle(title: Sighting | null): { text: string; vo
 }
 
 function witnessOf(candidate: Candidate, sighting: Sighting): Witness | null {
-  let loudest: Witness | null = null;
+  let entry = -1;
+  let voice = 0;
   // "The ECHR ruled" is the Court and not the Convention, but of the subject all the same.
   const isCertain = candidate.readings.some(({ strength }) => strength === 'certain');
   for (const reading of candidate.readings) {
-    if (isForbidden(reading, candidate, sighting)) continue;
-    const voice = isCertain ? VOICES.certain : voiceOf(reading, candidate, sighting);
-    if (voice > (loudest?.voice ?? 0)) loudest = { candidate, entry: reading.entry, voice };
+    const { strength, number, vetoes } = reading;
+    const least = isCertain ? VOICES.certain : VOICES[strength];
+    if (least === 0 || holdsAny(vetoes, candidate, sighting)) continue;
+    // A telling spelling with one of its cues in the same flow is as good as certain: "return hubs for rejected migrants".
+    const isAssured = !isCertain && strength === 'telling' && findCue(reading, candidate, sighting) !== null;
+    const own = isAssured ? VOICES.certain : least;
+    if (own <= voice) continue;
+    entry = number;
+    voice = own;
   }
-  return loudest;
-}
-
-/** A telling spelling with one of its cues in the same flow is as good as certain: "return hubs for rejected migrants". */
-function voiceOf(reading: Reading, candidate: Candidate, sighting: Sighting): number {
-  const isAssured = reading.strength === 'telling' && findCue(reading, candidate, sighting) !== null;
-  return VOICES[isAssured ? 'certain' : reading.strength];
+  return voice > 0 ? { candidate, entry, voice } : null;
 }

@@ -15,12 +15,30 @@ const HYPHEN = 0x2d;
 /** Beyond this nothing is folded but the few spaces and marks named in `foldRare`. */
 const TABLE_SIZE = 0x2070;
 
-let table: Uint16Array | null = null;
+/** Set beside the folded code of what belongs to a word, so that one look-up answers both questions. */
+export const WORD = 1 << 16;
+
+/** What the table holds for a code that nobody has met yet: most pages need a hundred of thousands. */
+const UNMET = -1;
+
+const table = new Int32Array(TABLE_SIZE).fill(UNMET);
 
 /** The folded form of a UTF-16 code unit; `NOTHING` where it takes no part. */
 export function foldCode(code: number): number {
-  table ??= buildTable();
-  return code < TABLE_SIZE ? (table[code] as number) : foldRare(code);
+  return foldToWord(code) & 0xffff;
+}
+
+/** The folded form of a code unit, and `WORD` where it belongs to a word. */
+export function foldToWord(code: number): number {
+  const known = code < TABLE_SIZE ? (table[code] as number) : UNMET;
+  return known === UNMET ? meet(code) : known;
+}
+
+function meet(code: number): number {
+  const folded = code < TABLE_SIZE ? foldSlowly(code) : foldRare(code);
+  const met = folded !== NOTHING && isWordCode(folded) ? folded | WORD : folded;
+  if (code < TABLE_SIZE) table[code] = met;
+  return met;
 }
 
 /** Text that folds to itself but for its case: printable ASCII with single spaces, which nearly all spellings are. */
@@ -59,12 +77,6 @@ export function isUpper(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   const character = String.fromCharCode(code);
   return character !== character.toLowerCase();
-}
-
-function buildTable(): Uint16Array {
-  const built = new Uint16Array(TABLE_SIZE);
-  for (let code = 0; code < TABLE_SIZE; code++) built[code] = foldSlowly(code);
-  return built;
 }
 
 function foldSlowly(code: number): number {

@@ -1,13 +1,8 @@
 import type { Reading } from './build-index';
 import type { Candidate, Sighting, Span } from './read-sightings';
 
-/** Whether the words name whoever holds an office at the time. */
-function isOffice({ from, to }: Reading): boolean {
-  return from !== '' || to !== '';
-}
-
 /** What may stand between an office and its holder: "Ed Miliband is now foreign secretary", "Lord Hermer (attorney general)". */
-const APPOSITION = /^(?:,? (?:(?:the|his|her|its|who|then|now|is|was|as) )*| \()$/;
+const APPOSITION = /^(?:,?\s(?:(?:the|his|her|its|who|then|now|is|was|as)\s)*|\s\()$/;
 
 /**
  * Whether an office stands beside a name, which is marked instead: "home
@@ -16,18 +11,20 @@ const APPOSITION = /^(?:,? (?:(?:the|his|her|its|who|then|now|is|was|as) )*| \()
  * holder's.
  */
 export function isBesideName(office: Candidate, sighting: Sighting): boolean {
-  return office.readings.some((reading) => isOffice(reading) && isNameBeside(reading, office, sighting));
+  for (const reading of office.readings) {
+    if (reading.isOffice && isNameBeside(reading, office, sighting)) return true;
+  }
+  return false;
 }
 
-function isNameBeside(reading: Reading, office: Candidate, { flow, candidates }: Sighting): boolean {
-  const namesHolder = ({ readings }: Candidate) =>
-    readings.some((other) => other.entry === reading.entry && !isOffice(other));
-  const namesSomeone = ({ readings }: Candidate) => readings.some((other) => other.isActor && !isOffice(other));
+function isNameBeside({ number }: Reading, office: Candidate, { flow, candidates }: Sighting): boolean {
+  const namesHolder = ({ readings }: Candidate) => readings.some((other) => other.number === number && !other.isOffice);
+  const namesSomeone = ({ readings }: Candidate) => readings.some((other) => other.isActor && !other.isOffice);
   return candidates.some((name) => {
     const gap = gapBetween(office, name, flow.text);
     if (gap === null) return false;
     const isDirect = name.start >= office.end && /^\s+$/.test(gap);
-    return isDirect ? namesSomeone(name) : APPOSITION.test(gap.replace(/\s/g, ' ')) && namesHolder(name);
+    return isDirect ? namesSomeone(name) : APPOSITION.test(gap) && namesHolder(name);
   });
 }
 
@@ -46,9 +43,9 @@ export function preferNamed<T extends { reading: Reading }>(
   own: Sighting,
   wasNamedEarlier: (reading: Reading) => boolean,
 ): T[] {
-  if (supports.length < 2 || !supports.every(({ reading }) => isOffice(reading))) return supports;
-  const isNamedHere = ({ entry }: Reading) =>
-    own.candidates.some(({ readings }) => readings.some((other) => other.entry === entry && !isOffice(other)));
+  if (supports.length < 2 || !supports.every(({ reading }) => reading.isOffice)) return supports;
+  const isNamedHere = ({ number }: Reading) =>
+    own.candidates.some(({ readings }) => readings.some((other) => other.number === number && !other.isOffice));
   const here = supports.filter(({ reading }) => isNamedHere(reading));
   if (here.length > 0) return here;
   const earlier = supports.filter(({ reading }) => wasNamedEarlier(reading));

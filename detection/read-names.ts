@@ -11,24 +11,72 @@ const OPENER =
 /** Days follow a name in American reports: "told Starmer Tuesday". */
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 
+/** Words longer than this, in characters, are no names. */
+const LONGEST_NAME = 40;
+
+/** Whether a span is one capitalised word. */
+export function isCapitalWord(text: string, { start, end }: Span): boolean {
+  const first = text.charCodeAt(start);
+  if (first < 0x80 && !isCapital(first)) return false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isNameSign(code)) continue;
+    return code >= 0x80 && /^\p{Lu}[\p{L}'’-]*$/u.test(text.slice(start, end));
+  }
+  return true;
+}
+
 /**
  * Whether a single capitalised word belongs to a longer name of something else:
  * "Tilde Frederiksen", "Prince Rama", "Liberty Belle". In headlines that
  * capitalise every word nothing can be told.
  */
 export function isPartOfOtherName(text: string, { start, end }: Span): boolean {
-  const before = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}'’-]*)[ \u00a0]$/u.exec(
-    text.slice(Math.max(0, start - 40), start),
-  )?.[1];
-  const after = /^[ \u00a0](\p{Lu}\p{Ll}{2,})/u.exec(text.slice(end, end + 40))?.[1];
+  const before = capitalWordBefore(text, start);
+  const after = capitalWordAfter(text, end);
   if (before === undefined && after === undefined) return false;
   if (isTitleCase(text)) return false;
   return (before !== undefined && isName(before)) || (after !== undefined && !DAY.test(after) && !TITLE.test(after));
 }
 
+/** Looked for letter by letter, because nearly all words stand beside small letters of ours; the rest is left to the expression. */
+function capitalWordBefore(text: string, start: number): string | undefined {
+  if (!isBlank(text.charCodeAt(start - 1))) return undefined;
+  const from = Math.max(0, start - LONGEST_NAME);
+  let at = start - 2;
+  let hasCapital = false;
+  while (at >= from && isNameSign(text.charCodeAt(at))) {
+    hasCapital ||= isCapital(text.charCodeAt(at));
+    at--;
+  }
+  if (!hasCapital && at >= from && text.charCodeAt(at) < 0x80) return undefined;
+  return /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}'’-]*)[ \u00a0]$/u.exec(text.slice(from, start))?.[1];
+}
+
+function capitalWordAfter(text: string, end: number): string | undefined {
+  if (!isBlank(text.charCodeAt(end))) return undefined;
+  const first = text.charCodeAt(end + 1);
+  if (first < 0x80 && !isCapital(first)) return undefined;
+  return /^[ \u00a0](\p{Lu}\p{Ll}{2,})/u.exec(text.slice(end, end + LONGEST_NAME))?.[1];
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** A plain letter, or a sign that names have inside. */
+function isNameSign(code: number): boolean {
+  return ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || code === 0x27 || code === 0x2d || code === 0x2019;
+}
+
 /** Whether a title stands directly before: "Mr Lammy", "Minister O'Callaghan". */
 export function isTitledName(text: string, { start }: Span): boolean {
-  const before = /([\p{L}]+\.?)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (!isBlank(text.charCodeAt(start - 1))) return false;
+  const before = /([\p{L}]+\.?)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
   return before !== undefined && TITLE.test(before);
 }
 

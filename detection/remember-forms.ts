@@ -1,17 +1,25 @@
 import type { EntryIndex, Reading } from './build-index';
+import { RIVAL } from './phrase-roles';
 import type { Candidate, Sighting } from './read-sightings';
 
 /** Without a full form in the article, a rival this close before still takes the short form for itself. */
 const RIVAL_REACH = 400;
 
-/** Live blogs are many articles: what none of one's own named, another of the page may have. */
-const PAGE = 'page';
-
-/** A full form, or a rival of short forms, where it stands on the page. */
+/** A full form where it stands on the page: a stretch of a text. */
 interface Mention {
   at: number;
   text: string;
+  start: number;
+  end: number;
 }
+
+/** What was named in an article: full forms by the number of their entry, and rivals by their phrase. */
+interface Named {
+  forms: Map<number, Mention[]>;
+  rivals: Map<number, number[]>;
+}
+
+const NONE: readonly Mention[] = [];
 
 /**
  * Remembers the full forms of each article: after "Mette Frederiksen",
@@ -19,47 +27,66 @@ interface Mention {
  * Court" is that one, unless another court was named since.
  */
 export function createFormMemory(sightings: readonly Sighting[], index: EntryIndex) {
-  const forms = new Map<string, Mention[]>();
-  const rivals = gatherRivals(sightings, index);
-  const articleOf = ({ flow }: Candidate) => sightings[flow]?.flow.article;
-  const placeOf = ({ flow, start }: Candidate) => (sightings[flow]?.flow.start ?? 0) + start;
+  const articles = new Map<number, Named>();
+  /** Live blogs are many articles: what none of one's own named, another of the page may have. */
+  const onPage = new Map<number, Mention[]>();
+  const placeOf = ({ flow, start }: Candidate) => (sightings[flow] as Sighting).flow.start + start;
+  const articleOf = (sighting: Sighting): Named => {
+    const { article } = sighting.flow;
+    const known = articles.get(article) ?? { forms: new Map(), rivals: new Map() };
+    articles.set(article, known);
+    return known;
+  };
 
-  const mentionsOf = (entry: string, candidate: Candidate): readonly Mention[] => {
-    const flow = sightings[candidate.flow]?.flow;
-    const isOpen = flow !== undefined && !flow.isLink && !flow.isAside;
-    return forms.get(`${articleOf(candidate)} ${entry}`) ?? (isOpen ? forms.get(`${PAGE} ${entry}`) : null) ?? [];
+  const mentionsOf = (entry: number, candidate: Candidate): readonly Mention[] => {
+    const own = sightings[candidate.flow] as Sighting;
+    const isOpen = !own.flow.isLink && !own.flow.isAside;
+    return articleOf(own).forms.get(entry) ?? (isOpen ? onPage.get(entry) : undefined) ?? NONE;
   };
 
   return {
+    /** Notes the rivals of short forms that are named in a flow. */
+    noteRivals(sighting: Sighting) {
+      const { hits, start } = sighting.flow;
+      for (let at = 0; at < hits.length; at += 3) {
+        const phrase = hits[at] as number;
+        if (((index.roles[phrase] as number) & RIVAL) !== 0) {
+          addTo(articleOf(sighting).rivals, phrase, start + (hits[at + 1] as number));
+        }
+      }
+    },
     /** The full form a short one stands for: the last one before it, else the first after it. */
     recall(reading: Reading, candidate: Candidate): string | null {
-      const mentions = mentionsOf(reading.entry, candidate);
-      return (lastBefore(mentions, placeOf(candidate)) ?? mentions[0])?.text ?? null;
+      const mentions = mentionsOf(reading.number, candidate);
+      const mention = lastBefore(mentions, placeOf(candidate)) ?? mentions[0];
+      return mention ? mention.text.slice(mention.start, mention.end) : null;
     },
     /** Whether a rival was named after the last full form, or close by where there is none. */
     isTaken(reading: Reading, candidate: Candidate): boolean {
-      const rivalries = reading.vetoes.filter(({ where }) => where === 'since');
-      if (rivalries.length === 0) return false;
+      const { since } = reading.vetoes;
+      const own = sightings[candidate.flow] as Sighting;
+      if (since.length === 0 || articleOf(own).rivals.size === 0) return false;
       const at = placeOf(candidate);
-      const since = lastBefore(mentionsOf(reading.entry, candidate), at)?.at ?? at - RIVAL_REACH;
+      const from = lastBefore(mentionsOf(reading.number, candidate), at)?.at ?? at - RIVAL_REACH;
       const end = at + candidate.end - candidate.start;
-      return rivalries.some(({ phrase }) => {
-        const places = rivals.get(`${articleOf(candidate)} ${phrase}`) ?? [];
-        return places.some((place) => place > since && place < end);
-      });
+      const { rivals } = articleOf(own);
+      return since.some((phrase) => rivals.get(phrase)?.some((place) => place > from && place < end));
     },
     remember(candidate: Candidate, readings: readonly Reading[]) {
       const [only] = readings;
-      if (!only || readings.length > 1 || only.strength === 'contextual' || only.from !== '' || only.to !== '') return;
-      const text = sightings[candidate.flow]?.flow.text.slice(candidate.start, candidate.end) ?? '';
-      const mention = { at: placeOf(candidate), text };
-      for (const scope of [articleOf(candidate), PAGE]) {
-        const known = forms.get(`${scope} ${only.entry}`);
-        if (known) known.push(mention);
-        else forms.set(`${scope} ${only.entry}`, [mention]);
-      }
+      if (!only || readings.length > 1 || only.strength === 'contextual' || only.isOffice) return;
+      const own = sightings[candidate.flow] as Sighting;
+      const mention = { at: placeOf(candidate), text: own.flow.text, start: candidate.start, end: candidate.end };
+      addTo(articleOf(own).forms, only.number, mention);
+      addTo(onPage, only.number, mention);
     },
   };
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value) {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** The last of the mentions, which stand in order, before a place. */
@@ -72,19 +99,4 @@ function lastBefore(mentions: readonly Mention[], at: number): Mention | undefin
     else high = middle;
   }
   return mentions[low - 1];
-}
-
-/** Where the rivals of short forms are named, by article and phrase. */
-function gatherRivals(sightings: readonly Sighting[], { rivals }: EntryIndex): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const { flow, phrases } of sightings) {
-    for (const [phrase, spans] of phrases) {
-      if (!rivals.has(phrase)) continue;
-      const key = `${flow.article} ${phrase}`;
-      const known = places.get(key) ?? [];
-      known.push(...spans.map(({ start }) => flow.start + start));
-      places.set(key, known);
-    }
-  }
-  return places;
 }

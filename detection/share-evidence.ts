@@ -1,5 +1,8 @@
+import { HALVING_DISTANCE } from './evidence-weights';
 import type { FlowPlace } from './find-matches';
 import type { Sighting } from './read-sightings';
+import { SIGNAL_KINDS } from './signal-kinds';
+import { createDecaySums, type DecaySum } from './sum-decaying';
 
 /** A list, box or section within an article is about the same thing only by half. */
 export const ACROSS_PARTS = 0.4;
@@ -7,18 +10,76 @@ export const ACROSS_PARTS = 0.4;
 /** A headline about the talks makes the whole of its page likely to be about them, but for teasers and asides. */
 export const TITLE_WEIGHT = 0.6;
 
-/** What a place has its evidence in common with: a teaser is one thing, an article has its sections and lists. */
-export function partOf({ article, item, section }: FlowPlace, isClosed: boolean): string {
-  return isClosed ? `${item}` : `${article} ${section} ${item}`;
+/** What is said in a part of a page, an article, or the page: each sum is made when there is something to add. */
+export interface Voices {
+  /** The mentions that speak for the subject. */
+  told: DecaySum | null;
+  /** The signals, one sum per kind, in the order of `SIGNAL_KINDS`. */
+  signals: (DecaySum | null)[];
+  /** The entries that spoke, but for certain mentions. */
+  spoke: Set<number>;
+  /** What signals said, and where last. */
+  said: Map<number, number>;
 }
 
-/** Whether a place keeps its evidence to itself, and takes none from around it. */
-export function isApart({ isLink, isAside, item }: FlowPlace, teasers: ReadonlySet<number>): boolean {
-  return isLink || isAside || teasers.has(item);
+/** What a flow has its evidence in common with. */
+export interface Ground {
+  /** It keeps its evidence to itself, and takes none from around it. */
+  isClosed: boolean;
+  part: Voices;
+  /** The open parts of its article; for a closed flow its own part. */
+  article: Voices;
+}
+
+/** Where each flow of a page stands, and what is common to all of them. */
+export interface Grounds {
+  of: readonly Ground[];
+  page: Voices;
+}
+
+/** A new sum of evidence: all fade alike. */
+export const createEvidenceSum = createDecaySums(HALVING_DISTANCE);
+
+/** Parts a page: a teaser is one thing, an article has its sections and lists. */
+export function shareGround(sightings: readonly Sighting[]): Grounds {
+  const teasers = findTeasers(sightings);
+  const parts = new Map<string, Voices>();
+  const articles = new Map<number, Voices>();
+  const of: Ground[] = [];
+  for (const [nth, { flow }] of sightings.entries()) {
+    const isClosed = flow.isLink || flow.isAside || teasers.has(flow.item);
+    const before = sightings[nth - 1]?.flow;
+    const ground = of[nth - 1];
+    if (before && ground && ground.isClosed === isClosed && isSamePart(before, flow, isClosed)) {
+      of.push(ground);
+      continue;
+    }
+    const key = isClosed ? `${flow.item}` : `${flow.article} ${flow.section} ${flow.item}`;
+    const part = recall(parts, key);
+    of.push({ isClosed, part, article: isClosed ? part : recall(articles, flow.article) });
+  }
+  return { of, page: noVoices() };
+}
+
+function isSamePart(one: FlowPlace, other: FlowPlace, isClosed: boolean): boolean {
+  return one.item === other.item && (isClosed || (one.article === other.article && one.section === other.section));
+}
+
+function recall<Key>(known: Map<Key, Voices>, key: Key): Voices {
+  const found = known.get(key) ?? noVoices();
+  known.set(key, found);
+  return found;
+}
+
+function noVoices(): Voices {
+  return { told: null, signals: SIGNAL_KINDS.map(() => null), spoke: new Set(), said: new Map() };
 }
 
 /** The items that hold a headline linking elsewhere: cards, teasers, navigation; an article may be a card too. */
-export function findTeasers(sightings: readonly Sighting[]): Set<number> {
-  const links = sightings.filter(({ flow }) => flow.isLink && (flow.isHeading || flow.item !== flow.article));
-  return new Set(links.map(({ flow }) => flow.item));
+function findTeasers(sightings: readonly Sighting[]): Set<number> {
+  const teasers = new Set<number>();
+  for (const { flow } of sightings) {
+    if (flow.isLink && (flow.isHeading || flow.item !== flow.article)) teasers.add(flow.item);
+  }
+  return teasers;
 }

@@ -29,17 +29,15 @@ export function hashOf(folded: string): number {
 }
 
 /** Whether the characters of `text` from `start` to `end` fold to the word that stands in `letters` at `place`. */
-export function foldsTo(
-  text: string,
-  [start, end]: readonly [number, number],
-  letters: string,
-  place: number,
-): boolean {
+export function foldsTo(text: string, start: number, end: number, letters: string, place: number): boolean {
   let at = place;
   for (let position = start; position < end; position++) {
-    const folded = foldCode(text.charCodeAt(position));
-    if (folded === NOTHING) continue;
-    if (folded !== letters.charCodeAt(at)) return false;
+    const code = text.charCodeAt(position);
+    if (code !== letters.charCodeAt(at)) {
+      const folded = foldCode(code);
+      if (folded === NOTHING) continue;
+      if (folded !== letters.charCodeAt(at)) return false;
+    }
     at++;
   }
   return letters.charCodeAt(at) === 0x20;

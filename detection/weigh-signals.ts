@@ -7,95 +7,91 @@ import {
   SIGNALS_ACROSS,
   WITHOUT_ACTING,
 } from './evidence-weights';
-import { findActors, findSignals } from './find-signals';
-import type { Candidate, Sighting } from './read-sightings';
-import { isApart, partOf, TITLE_WEIGHT } from './share-evidence';
+import { findNamed, findSignals } from './find-signals';
+import type { Sighting } from './read-sightings';
+import { createEvidenceSum, type Ground, TITLE_WEIGHT, type Voices } from './share-evidence';
 import { SIGNAL_KINDS } from './signal-kinds';
-import { createDecaySum, type DecaySum } from './sum-decaying';
+import type { DecaySum } from './sum-decaying';
 
-/** What the signals around a place come to. */
-export interface SignalWeight {
-  /** For the subject, each kind up to its most. */
-  speaking: number;
-  /** Against it. */
-  against: number;
+/** What the signals around a place come to; each asked for only where the rest of the evidence leaves it open. */
+export interface SignalScale {
+  /** Against the subject. */
+  against(place: number, ground: Ground): number;
+  /** For the subject, each kind up to its most, where so much speaks against it. */
+  speaking(place: number, ground: Ground, against: number): number;
   /** The nearest signal for the subject, as the page writes it. */
-  near: string | null;
+  nearest(place: number, ground: Ground): string | null;
 }
 
-/** One sum per kind, in the order of `SIGNAL_KINDS`. */
-type Sums = readonly DecaySum[];
+const AGAINST = SIGNAL_KINDS.indexOf('against');
 
-/** Weighs signals at a candidate: kinds add up, but of one kind no more than its most counts. */
-export function createSignalScale(
-  sightings: readonly Sighting[],
-  title: Sighting | null,
-  closed: ReadonlySet<number>,
-  index: EntryIndex,
-): (candidate: Candidate) => SignalWeight {
-  const { articles, parts } = gatherSums(sightings, closed, index);
+/** Weighs the signals that `gatherSignals` found: kinds add up, but of one kind no more than its most counts. */
+export function createSignalScale(title: Sighting | null, index: EntryIndex): SignalScale {
   const ofTitle = weighTitle(title, index);
-  return (candidate) => {
-    const { flow: place } = sightings[candidate.flow] as Sighting;
-    const at = place.start + candidate.start;
-    const isClosed = isApart(place, closed);
-    const part = parts.get(partOf(place, isClosed));
-    const article = isClosed ? part : articles.get(place.article);
-    const weight: SignalWeight = { speaking: 0, against: 0, near: null };
-    let acting = 0;
-    let legal = 0;
-    SIGNAL_KINDS.forEach((kind, nth) => {
-      const own = part?.[nth]?.at(at) ?? 0;
-      const around = SIGNALS_ACROSS * ((article?.[nth]?.at(at) ?? 0) - own) + (isClosed ? 0 : (ofTitle[nth] as number));
-      const sum = Math.min(SIGNAL_WEIGHTS[kind].most, own + around);
-      if (kind === 'against') weight.against = sum;
-      else weight.speaking += sum;
-      if (kind === 'politics' || kind === 'actors') acting += sum;
-      if (kind === 'treaty' || kind === 'law') legal += sum;
-      if (kind !== 'against') weight.near ??= part?.[nth]?.nearest(at) ?? article?.[nth]?.nearest(at) ?? null;
-    });
-    // A game has courts and a novel small boats; in the talks somebody acts.
-    if (acting < LEAST_ACTING) weight.speaking -= WITHOUT_ACTING;
-    // Where another world speaks as loud as ours, what ours says is a figure of speech.
-    if (legal < LEAST_LEGAL || weight.against >= weight.speaking) weight.speaking = 0;
-    return weight;
+  const sumOf = (nth: number, place: number, { part, article, isClosed }: Ground): number => {
+    const own = part.signals[nth]?.at(place) ?? 0;
+    const inArticle = article === part ? own : (article.signals[nth]?.at(place) ?? 0);
+    const around = SIGNALS_ACROSS * (inArticle - own) + (isClosed ? 0 : (ofTitle[nth] as number));
+    return Math.min(SIGNAL_WEIGHTS[SIGNAL_KINDS[nth] as 'law'].most, own + around);
+  };
+  return {
+    against: (place, ground) => sumOf(AGAINST, place, ground),
+    speaking(place, ground, against) {
+      let speaking = 0;
+      let acting = 0;
+      let legal = 0;
+      SIGNAL_KINDS.forEach((kind, nth) => {
+        if (kind === 'against') return;
+        const sum = sumOf(nth, place, ground);
+        speaking += sum;
+        if (kind === 'politics' || kind === 'actors') acting += sum;
+        if (kind === 'treaty' || kind === 'law' || kind === 'texts') legal += sum;
+      });
+      // A game has courts and a novel small boats; in the talks somebody acts.
+      if (acting < LEAST_ACTING) speaking -= WITHOUT_ACTING;
+      // Where another world speaks as loud as ours, what ours says is a figure of speech.
+      return legal < LEAST_LEGAL || against >= speaking ? 0 : speaking;
+    },
+    nearest(place, { part, article }) {
+      for (let nth = 0; nth < SIGNAL_KINDS.length; nth++) {
+        if (nth === AGAINST) continue;
+        const near = part.signals[nth]?.nearest(place) ?? article.signals[nth]?.nearest(place);
+        if (near != null) return near;
+      }
+      return null;
+    },
   };
 }
 
 /** What the page's title and description say, kind by kind. */
 function weighTitle(title: Sighting | null, index: EntryIndex): number[] {
-  const signals = title ? [...findSignals(title, index), ...findActors(title)] : [];
+  const signals = title ? [...findSignals(title, index), ...findNamed(title)] : [];
   return SIGNAL_KINDS.map((kind) => {
-    const said = new Set(signals.filter((signal) => signal.kind === kind).map(({ phrase }) => phrase));
-    return TITLE_WEIGHT * SIGNAL_WEIGHTS[kind].each * said.size;
+    const heard = new Set(signals.filter((signal) => signal.kind === kind).map(({ said }) => said));
+    return TITLE_WEIGHT * SIGNAL_WEIGHTS[kind].each * heard.size;
   });
 }
 
-/** The signals of each article's open parts, and of each part by itself. */
-function gatherSums(sightings: readonly Sighting[], closed: ReadonlySet<number>, index: EntryIndex) {
-  const articles = new Map<number, Sums>();
-  const parts = new Map<string, Sums>();
-  const saidAt = new Map<string, number>();
-  for (const sighting of sightings) {
-    const { flow: place } = sighting;
-    const isClosed = isApart(place, closed);
-    const key = partOf(place, isClosed);
-    for (const { kind, phrase, start, end } of [...findSignals(sighting, index), ...findActors(sighting)]) {
-      const at = place.start + start;
+/** Adds the signals of a flow to what is said in its part, and where that is open in its article. */
+export function gatherSignals(sighting: Sighting, { part, article }: Ground) {
+  const { start: before, text } = sighting.flow;
+  for (const signals of [findSignals(sighting, sighting.index), findNamed(sighting)]) {
+    for (const { kind, said, start, end } of signals) {
+      const at = before + start;
       // Saying the same once more is no more evidence, unless it was long ago.
-      if (at - (saidAt.get(`${key} ${phrase}`) ?? Number.NEGATIVE_INFINITY) < HALVING_DISTANCE) continue;
-      saidAt.set(`${key} ${phrase}`, at);
-      const signal = { at, weight: SIGNAL_WEIGHTS[kind].each, text: place.text.slice(start, end) };
+      const last = part.said.get(said);
+      if (last !== undefined && at - last < HALVING_DISTANCE) continue;
+      part.said.set(said, at);
       const nth = SIGNAL_KINDS.indexOf(kind);
-      sumsOf(parts, key)[nth]?.add(signal);
-      if (!isClosed) sumsOf(articles, place.article)[nth]?.add(signal);
+      const signal = { at, weight: SIGNAL_WEIGHTS[kind].each, text, start, end };
+      sumIn(part, nth).add(signal);
+      if (article !== part) sumIn(article, nth).add(signal);
     }
   }
-  return { articles, parts };
 }
 
-function sumsOf<Key>(sums: Map<Key, Sums>, key: Key): Sums {
-  const known = sums.get(key) ?? SIGNAL_KINDS.map(() => createDecaySum(HALVING_DISTANCE));
-  sums.set(key, known);
-  return known;
+function sumIn({ signals }: Voices, nth: number): DecaySum {
+  const sum = signals[nth] ?? createEvidenceSum();
+  signals[nth] = sum;
+  return sum;
 }

@@ -1,6 +1,6 @@
 import type { Opening as OpensBy } from '../settings/settings';
 import type { AskEntries } from './ask-entries';
-import { findMarkUnder, type MarkAtPoint } from './find-mark';
+import { findMarkUnder, type MarkAtPoint, marksNear } from './find-mark';
 import { hearLongPress } from './hear-long-press';
 import { type Hover, type HoverEvent, hoverDueMs, isShown, nextHover } from './hover-intent';
 import type { LateTooltip } from './late-tooltip';
@@ -31,12 +31,13 @@ const RENEW_MS = 1000;
 
 /** Opens and closes the tooltip as pointer and keys ask. Listens only; the page gets every event, but the Escape that closes a tooltip. */
 export function controlTooltip(options: ControlOptions) {
-  const { host, painter, ask, opensBy, onShow, signal } = options;
+  const { painter, opensBy, onShow, signal } = options;
   let hover: Hover<Mark> = { step: 'idle' };
   let timer = 0;
   let frame = 0;
   let pointer = { x: 0, y: 0 };
   let line: DOMRect | null = null;
+  let near: Mark | null = null;
   let isTouch = false;
   let isPressedInTooltip = false;
   let isEscapeOurs = false;
@@ -54,12 +55,9 @@ export function controlTooltip(options: ControlOptions) {
     clearTimeout(timer);
     const dueMs = hoverDueMs(hover);
     if (dueMs !== null) timer = window.setTimeout(() => handle({ type: 'tick' }), dueMs - performance.now() + 1);
-    // The entry is asked for when the rest begins, so that it is there when it ends.
-    if (hover.step === 'resting') {
-      host.prepare();
-      void ask(hover.mark.entries);
-    }
-    if (hover.step === 'open' && hover.next) void ask(hover.next.mark.entries);
+    // What is needed is asked for when the rest begins, so that it is there when it ends.
+    if (hover.step === 'resting') show.prepare(hover.mark);
+    if (hover.step === 'open' && hover.next) show.prepare(hover.next.mark);
     if (!isShown(hover)) show.close();
     else explain(hover.mark, { line, takesFocus, isTouch, isPinned: hover.step === 'pinned' });
     if (show.mark() !== before) onShow(show.mark());
@@ -87,15 +85,23 @@ export function controlTooltip(options: ControlOptions) {
     const isOnItsWay = rect !== null && isHeadingFor(pointer, to, rect);
     pointer = to;
     if (found) line = found.line;
+    else comeNear(marksNear(event, painter)[0] ?? null);
     if (found || hover.step !== 'idle') handle({ type: 'move', over: found?.mark ?? null, isOnTooltip, isOnItsWay });
     if (event.timeStamp - renewedMs < RENEW_MS) return;
     renewedMs = event.timeStamp;
     painter.renew();
   }
 
+  /** The first who comes near a mark has the rest of the way to wait for what a tooltip needs. */
+  function comeNear(mark: Mark | null) {
+    if (mark && mark !== near) show.prepare(mark);
+    near = mark;
+  }
+
   function onPress(event: PointerEvent) {
     isPressedInTooltip = show.holds(event);
     isTouch = event.pointerType === 'touch';
+    if (isTouch) comeNear(marksNear(event, painter)[0] ?? null);
   }
 
   function onClick(event: MouseEvent) {

@@ -30,6 +30,11 @@ export function findMarkUnder(event: PointerLike, painter: Painter): MarkAtPoint
   return null;
 }
 
+/** The marks that stand in the same element as the pointer, whether it is on one of them or not. */
+export function marksNear(event: PointerLike, painter: Painter): readonly Mark[] {
+  return parentsOnTop(event).flatMap((parent) => painter.marksUnder(parent));
+}
+
 function hasLetterAt({ pieces }: Mark, parent: Node, at: PointerLike): boolean {
   return pieces.some(({ node, start, end }) => {
     if (node.parentNode !== parent || end > node.length) return false;

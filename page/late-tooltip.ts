@@ -1,9 +1,9 @@
 import type { TooltipHost, TooltipRequest } from './tooltip-host';
 
 /** A tooltip whose script may still have to come. */
-export interface LateTooltip extends TooltipHost {
-  /** Has the script brought, for a reader who is about to need it. */
-  prepare(): void;
+export interface LateTooltip extends Omit<TooltipHost, 'rehearse'> {
+  /** Has the script brought, for a reader who is about to need it, and drawn once out of sight. */
+  prepare(props: Promise<TooltipRequest['props']>): void;
 }
 
 /**
@@ -14,8 +14,17 @@ export function createLateTooltip(load: () => Promise<TooltipHost>): LateTooltip
   let host: TooltipHost | null = null;
   let waiting: TooltipRequest | null = null;
   let isLoading = false;
+  let isRehearsed = false;
 
-  async function prepare() {
+  async function prepare(props: Promise<TooltipRequest['props']>) {
+    await bring();
+    const known = await props;
+    if (isRehearsed || !host || host.rect()) return;
+    isRehearsed = true;
+    host.rehearse(known);
+  }
+
+  async function bring() {
     if (host || isLoading) return;
     isLoading = true;
     // Nobody brings it after an update of the extension.
@@ -33,11 +42,11 @@ export function createLateTooltip(load: () => Promise<TooltipHost>): LateTooltip
   }
 
   return {
-    prepare: () => void prepare(),
+    prepare: (props) => void prepare(props),
     open(request) {
       if (host) return host.open(request);
       waiting = request;
-      void prepare();
+      void bring();
       return true;
     },
     update: (props) => change({ props }, ({ update }) => update(props)),

@@ -1,3 +1,4 @@
+import type { PageContext } from '../data/entry-details';
 import type { ListRow } from './list-host';
 import type { LookUp } from './show-look-up';
 import type { TooltipHost } from './tooltip-host';
@@ -15,7 +16,7 @@ export interface Views {
 
 /** What scripts of ours in one frame leave for each other. */
 export interface MeetingPlace {
-  echrContextReader?: { state(): FrameState; rows(): WordsAround[] };
+  echrContextReader?: { state(): FrameState; rows(): WordsAround[]; context(): Omit<PageContext, 'today'> };
   echrContextViews?: Views;
 }
 

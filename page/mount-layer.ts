@@ -11,7 +11,7 @@ export interface TooltipLayer {
   onSwipe(close: () => void): void;
   hasFocus(): boolean;
   /** Measures once, decides purely, applies once; until then the tooltip is not seen. */
-  place(line: DOMRectReadOnly): Promise<void>;
+  place(line: DOMRectReadOnly): void;
   /** Goes along with its line. */
   move(line: DOMRectReadOnly): void;
   unmount(): void;
@@ -28,8 +28,8 @@ interface LayerOptions {
 /** Not the name of anything: no style sheet and no script of a page can mean it. */
 export const HOST_NAME = 'echr-context-tooltip';
 
-/** Height in px of a card with a role and a position. */
-const USUAL_HEIGHT = 280;
+/** Height in px of a card with two lines of roles and a long position. */
+const USUAL_HEIGHT = 360;
 
 /** A page that takes the host away this often, and not by the way, means it. */
 const MOST_RETURNS = 3;
@@ -64,7 +64,7 @@ export function mountLayer({ holder, sheet, theme, isTouch }: LayerOptions): Too
     onSwipe(close) {
       swiped = close;
     },
-    async place(line) {
+    place(line) {
       const view = { width: document.documentElement.clientWidth, height: innerHeight };
       if (isSheet) {
         const place = placeSheet({ line, view });
@@ -74,7 +74,7 @@ export function mountLayer({ holder, sheet, theme, isTouch }: LayerOptions): Too
       const { width, height } = element.getBoundingClientRect();
       // While the entry is still on its way the card is low: leave it the room it will want.
       const tooltip = { width, height: Math.max(height, USUAL_HEIGHT) };
-      const place = await placeTooltip({ line: numbersOf(line), view, tooltip });
+      const place = placeTooltip({ line, view, tooltip });
       placed = { place, line };
       applyPlace(element, place);
     },
@@ -105,11 +105,6 @@ function keepIn(holder: Element, host: HTMLElement, show: () => void): () => voi
   put();
   guard.observe(holder, { childList: true });
   return () => guard.disconnect();
-}
-
-/** A box as plain numbers: what the browser gives keeps them where a copy does not see them. */
-function numbersOf({ x, y, width, height }: DOMRectReadOnly) {
-  return { x, y, width, height };
 }
 
 function applyPlace({ style, classList }: HTMLElement, { side, left, edge, maxHeight }: Place) {

@@ -59,21 +59,32 @@ export function readPageDate({ jsonLd, metas, times }: DateClues, today: string)
   return fromTime ? { date: fromTime, reason: 'time' } : { date: null, reason: 'none' };
 }
 
-/** What the page says of itself: title, description, date and language. */
-export function collectPageFacts(document: Document, today: string): PageFacts {
-  const metas = [...document.querySelectorAll('meta[content]')].map((meta): [string, string] => [
-    (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase(),
-    meta.getAttribute('content') ?? '',
-  ]);
-  const contentOf = (wanted: string) => metas.find(([name]) => name === wanted)?.[1] ?? '';
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const head = document.querySelector('article') ?? document.querySelector('main') ?? document.body;
+/** The day it already is somewhere on earth: an article may be dated tomorrow, seen from here. */
+const FARTHEST_AHEAD_MS = 14 * 60 * 60 * 1000;
+
+/** The last day on which a page can have been published. */
+export function latestDay(): string {
+  return new Date(Date.now() + FARTHEST_AHEAD_MS).toISOString().slice(0, 10);
+}
+
+/** What a page says of its date. Self-contained, because it is also run in pages where nothing of ours is. */
+export function collectDateClues(page: Document = document): DateClues {
+  const head = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
   const times = head?.querySelectorAll('time[datetime]') ?? [];
-  const clues = {
-    jsonLd: [...scripts].map((script) => script.textContent ?? ''),
-    metas,
+  return {
+    jsonLd: [...page.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
+    metas: [...page.querySelectorAll('meta[content]')].map((meta): [string, string] => [
+      (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase(),
+      meta.getAttribute('content') ?? '',
+    ]),
     times: [...times].slice(0, 1).map((time) => time.getAttribute('datetime') ?? ''),
   };
+}
+
+/** What the page says of itself: title, description, date and language. */
+export function collectPageFacts(document: Document, today: string): PageFacts {
+  const clues = collectDateClues(document);
+  const contentOf = (wanted: string) => clues.metas.find(([name]) => name === wanted)?.[1] ?? '';
   return {
     title: [document.title, contentOf('og:title')].join('\n'),
     description: [contentOf('description'), contentOf('og:description')].join('\n'),

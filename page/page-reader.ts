@@ -7,7 +7,7 @@ import { controlTooltip } from './control-tooltip';
 import { createLateTooltip } from './late-tooltip';
 import { type Findings, markPage } from './mark-page';
 import type { Mention, PageReport } from './messages';
-import { collectPageFacts } from './page-date';
+import { collectPageFacts, latestDay } from './page-date';
 import { createPainter, type Mark } from './paint-marks';
 import type { ShowMeans } from './show-entries';
 import type { TooltipHost } from './tooltip-host';
@@ -55,10 +55,9 @@ export interface PageReader {
   state(): FrameState;
   /** All marks in reading order, with the words around them. */
   rows(): WordsAround[];
+  /** What of the page decides how an entry is described. */
+  context(): Omit<PageContext, 'today'>;
 }
-
-/** The day it already is somewhere on earth: an article may be dated tomorrow, seen from here. */
-const FARTHEST_AHEAD_MS = 14 * 60 * 60 * 1000;
 
 /**
  * Reads the page, marks it, and explains the marks: page text → flows → matches
@@ -71,16 +70,15 @@ export function startPageReader(options: PageReaderOptions): PageReader {
   let reported = '';
   const painter = createPainter();
   const walk = createWalk(painter, signal);
-  const readFacts = () =>
-    collectPageFacts(document, new Date(Date.now() + FARTHEST_AHEAD_MS).toISOString().slice(0, 10));
+  const readFacts = () => collectPageFacts(document, latestDay());
   let facts = readFacts();
 
   const pageReport = () => ({ mentions: countMentions(findings.mentions), publishedOn: facts.publishedOn });
-  const ask = createEntryMemory((ids) => {
+  const context = () => {
     const { mentions, publishedOn } = pageReport();
-    const mentioned = mentions.sort((a, b) => b.count - a.count).flatMap(({ entries }) => entries);
-    return describeEntries([...ids], { publishedOn, mentioned });
-  });
+    return { publishedOn, mentioned: mentions.sort((a, b) => b.count - a.count).flatMap(({ entries }) => entries) };
+  };
+  const ask = createEntryMemory((ids) => describeEntries([...ids], context()));
   const tooltip = controlTooltip({
     ...{ painter, ask, publishedOn: () => facts.publishedOn, tools: options.tools, signal },
     host: createLateTooltip(options.loadTooltip),
@@ -146,6 +144,7 @@ export function startPageReader(options: PageReaderOptions): PageReader {
     closeTooltip: tooltip.close,
     state: walk.state,
     rows: () => painter.marks().map(({ around }) => wordsAround(around)),
+    context,
   };
 }
 

@@ -13,8 +13,12 @@ const CLEARLY = 0.12;
  */
 export function themeAround(element: Element | null): Theme {
   for (let at = element; at; at = parentOf(at)) {
-    const lightness = lightnessOf(getComputedStyle(at).backgroundColor);
+    const { backgroundColor, backgroundImage, color } = getComputedStyle(at);
+    const lightness = lightnessOf(backgroundColor);
     if (lightness !== null) return lightness < MIDDLE ? 'dark' : 'light';
+    // What a picture or a gradient looks like cannot be asked; its text can be read on it.
+    const ofText = backgroundImage === 'none' ? null : lightnessOf(color);
+    if (ofText !== null) return ofText < MIDDLE ? 'light' : 'dark';
   }
   const asksForDark = matchMedia('(prefers-color-scheme: dark)').matches;
   // A page that never says it has a dark side is shown on white.

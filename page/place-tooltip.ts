@@ -1,9 +1,7 @@
-import { computePosition, flip, offset, type Rect, shift, size } from '@floating-ui/core';
-
 /** What placing needs to know, in CSS px of the visible page. */
 export interface Measures {
   /** The line box of the mark that is explained. */
-  line: Rect;
+  line: { x: number; y: number; width: number; height: number };
   /** The visible page. */
   view: { width: number; height: number };
   /** The tooltip at its natural size. */
@@ -38,28 +36,16 @@ export const SHEET_WIDTH = 480;
  * Where the tooltip goes: below the line it explains, above where only there is
  * room, never over it and never out of the window. Pure: numbers in, numbers out.
  */
-export async function placeTooltip({ line, view, tooltip }: Measures): Promise<Place> {
-  let maxHeight = 0;
-  const measureRoom = size({
-    padding: MARGIN,
-    apply: ({ availableHeight }) => {
-      maxHeight = Math.max(0, availableHeight);
-    },
-  });
-  const { x, placement } = await computePosition(line, tooltip, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN, fallbackStrategy: 'bestFit', crossAxis: false }),
-      measureRoom,
-      shift({ padding: MARGIN }),
-    ],
-    platform: platformOf(view),
-  });
-  return placement.startsWith('top')
-    ? { side: 'above', left: x, edge: view.height - line.y + GAP, maxHeight }
-    : { side: 'below', left: x, edge: line.y + line.height + GAP, maxHeight };
+export function placeTooltip({ line, view, tooltip }: Measures): Place {
+  const below = view.height - MARGIN - (line.y + line.height + GAP);
+  const above = line.y - GAP - MARGIN;
+  const isBelow = tooltip.height <= below || (tooltip.height > above && below >= above);
+  const left = Math.max(MARGIN, Math.min(line.x, view.width - MARGIN - tooltip.width));
+  // The line may be out of the window, as when the page scrolled since the pointer came.
+  const maxHeight = Math.max(0, Math.min(isBelow ? below : above, view.height - 2 * MARGIN));
+  return isBelow
+    ? { side: 'below', left, edge: line.y + line.height + GAP, maxHeight }
+    : { side: 'above', left, edge: view.height - line.y + GAP, maxHeight };
 }
 
 /** A sheet lower than this is no use to anyone. */
@@ -71,16 +57,4 @@ export function placeSheet({ line, view }: Omit<Measures, 'tooltip'>): { edge: '
   const above = line.y - GAP;
   const isBelow = below >= LEAST_SHEET || below >= above;
   return { edge: isBelow ? 'bottom' : 'top', maxHeight: Math.max(0, isBelow ? below : above) };
-}
-
-/** Floating UI asks for measures through this; all of them are known already. */
-function platformOf(view: Measures['view']) {
-  return {
-    getElementRects: ({ reference, floating }: { reference: Rect; floating: Measures['tooltip'] }) => ({
-      reference,
-      floating: { x: 0, y: 0, ...floating },
-    }),
-    getClippingRect: () => ({ x: 0, y: 0, ...view }),
-    getDimensions: (element: Measures['tooltip']) => ({ width: element.width, height: element.height }),
-  };
 }

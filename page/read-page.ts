@@ -1,8 +1,9 @@
 import type { EntryIndex } from '../detection/build-index';
 import { findPhrases } from '../detection/find-phrases';
 import type { createFlowKeeper } from './keep-flows';
+import { watchLateRoots } from './late-roots';
 import { isInOneOf } from './page-order';
-import { type FlowBlock, readFlows } from './read-flows';
+import { blockAround, type FlowBlock, readFlows } from './read-flows';
 import { partInView } from './see-element';
 import type { Slices } from './slices';
 import { createChangeAlarm } from './wait-for-change';
@@ -28,6 +29,16 @@ const FIRST_LOOK_MS = 60;
 export async function readPage({ index, keeper, slices, onRead, onShadowRoot, signal }: PageReading): Promise<void> {
   const alarm = createChangeAlarm(signal);
   const changes = watchFlows(alarm.set, signal);
+  const roots = new WeakSet<ShadowRoot>();
+  const lookForRoots = watchLateRoots(
+    (root) => roots.has(root),
+    // With it, what its host shows of the page has changed.
+    (root) => {
+      roots.add(root);
+      changes.add(blockAround(root.host) ?? root);
+    },
+    signal,
+  );
 
   /** Reads roots, one after another. */
   async function read(roots: Iterable<FlowBlock>, isOwnOnly: boolean, onPause: () => Promise<void> | void = () => {}) {
@@ -41,6 +52,7 @@ export async function readPage({ index, keeper, slices, onRead, onShadowRoot, si
         },
         onStarter: keeper.keepStarter,
         onShadowRoot(shadow) {
+          roots.add(shadow);
           changes.watch(shadow);
           onShadowRoot(shadow);
         },
@@ -82,6 +94,7 @@ export async function readPage({ index, keeper, slices, onRead, onShadowRoot, si
   while (!signal.aborted) {
     await alarm.rung();
     await slices.next();
+    lookForRoots();
     await readChanges(changes.take());
     await onRead();
   }

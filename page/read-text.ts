@@ -1,3 +1,5 @@
+import { MAYBE_HOSTS } from './late-roots';
+
 /** Text searched between two looks at the clock: well under a millisecond. */
 const PART_CHARACTERS = 20_000;
 
@@ -10,8 +12,9 @@ const OVERLAP = 120;
 /** Text in these is never the page's. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 
-/** Everything that may have a shadow root, and the little that these common names leave over. */
-const MAYBE_HOSTS = ':not(a, li, b, i, em, strong, br, img, td, tr, svg, path, ul, button, input, script, link)';
+type Host = Element & { shadowRoot: ShadowRoot };
+
+const TEXT = 3;
 
 /** How the text of a page is read for a first look. */
 export interface TextReading {
@@ -33,7 +36,7 @@ export function* readTextParts(root: Node, reading: TextReading): Generator<stri
   if (countElements(root) <= PART_ELEMENTS) yield* readPart([root], root.textContent ?? '', reading);
   else {
     yield* readChildren(root, reading);
-    yield* readShadowRoot(root, reading);
+    if (hasShadow(root)) yield* readShadowRoot(root, reading);
   }
 }
 
@@ -63,17 +66,24 @@ function* readPart(nodes: readonly Node[], text: string, reading: TextReading): 
   if (yield* isPromising(text, reading)) yield* readApart(nodes);
   else yield '';
   for (const node of nodes) {
-    yield* readShadowRoot(node, reading);
+    if (hasShadow(node)) yield* readShadowRoot(node, reading);
     if (!isParent(node) || node.firstElementChild === null) continue;
-    for (const host of node.querySelectorAll(MAYBE_HOSTS)) yield* readShadowRoot(host, reading);
+    const hosts = node.querySelectorAll(MAYBE_HOSTS);
+    // By number: going through a list of nodes by its iterator takes as long again as finding them.
+    for (let at = 0; at < hosts.length; at++) {
+      const host = hosts[at] as Element;
+      if (hasShadow(host)) yield* readShadowRoot(host, reading);
+    }
   }
 }
 
-function* readShadowRoot(host: Node, reading: TextReading): Generator<string> {
-  const { shadowRoot } = host as Element;
-  if (!shadowRoot) return;
+function* readShadowRoot({ shadowRoot }: Host, reading: TextReading): Generator<string> {
   reading.onShadowRoot(shadowRoot);
   yield* readTextParts(shadowRoot, reading);
+}
+
+function hasShadow(node: Node): node is Host {
+  return node.nodeType !== TEXT && (node as Element).shadowRoot != null;
 }
 
 function* isPromising(text: string, reading: TextReading): Generator<string, boolean> {
@@ -114,7 +124,7 @@ function countElements(node: Node): number {
 }
 
 function isParent(node: Node): node is Element | Document | DocumentFragment {
-  return 'firstElementChild' in node;
+  return node.nodeType !== TEXT && 'firstElementChild' in node;
 }
 
 function isSilent(node: Node | null): boolean {

@@ -1,11 +1,13 @@
 import type { EntryDetails } from '../data/entry-details';
 import type { AskEntries } from './ask-entries';
+import { blockAround } from './block-around';
 import { describeWhy } from './describe-why';
 import { linesOf } from './find-mark';
+import type { LateTooltip } from './late-tooltip';
 import { hostOf } from './page-order';
 import { themeAround } from './page-theme';
 import type { Mark } from './paint-marks';
-import type { TooltipHost, TooltipRequest } from './tooltip-host';
+import type { TooltipRequest } from './tooltip-host';
 
 /** What a tooltip offers beyond reading, and what becomes of marks that are not wanted. */
 export interface ShowMeans {
@@ -15,7 +17,7 @@ export interface ShowMeans {
 }
 
 interface ShowOptions extends ShowMeans {
-  host: TooltipHost;
+  host: LateTooltip;
   ask: AskEntries;
   publishedOn(): string | null;
   onPin(): void;
@@ -74,6 +76,13 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
   }
 
   return {
+    /** A reader is near a mark, or begins to rest on it: what its tooltip needs is fetched before it is to open. */
+    prepare(mark: Mark) {
+      const trail = [mark.entries];
+      host.prepare(
+        ask(mark.entries).then((entries) => props({ mark, lineNumber: 0, isPinned: false, trail, entries })),
+      );
+    },
     open(mark: Mark, { line, isPinned, ...how }: Opening) {
       const lines = linesOf(mark);
       const box = line ?? lines[0];
@@ -89,14 +98,22 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
         // Something else took its place.
         if (shown?.mark === mark) onClose();
       };
-      const request = { line: box, around, theme: themeAround(around), ...how, props: props(shown), onClosed };
+      const request = {
+        line: blockAround(box, lines),
+        around,
+        theme: themeAround(around),
+        ...how,
+        props: props(shown),
+        onClosed,
+      };
       if (host.open(request)) void turnTo(trail);
       else shown = null;
     },
     /** The page scrolled: the tooltip goes along with its line. */
     follow() {
-      const line = shown && linesOf(shown.mark)[shown.lineNumber];
-      if (line) host.move(line);
+      const lines = shown ? linesOf(shown.mark) : [];
+      const line = lines[shown?.lineNumber ?? 0];
+      if (line) host.move(blockAround(line, lines));
     },
     pin(isPinned: boolean) {
       if (!shown || shown.isPinned === isPinned) return;

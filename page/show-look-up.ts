@@ -1,5 +1,6 @@
-import type { EntryDetails } from '../data/entry-details';
-import { type AskEntries, createEntryMemory } from './ask-entries';
+import type { EntryDetails, PageContext } from '../data/entry-details';
+import { createEntryMemory } from './ask-entries';
+import { blockAround } from './block-around';
 import { themeAround } from './page-theme';
 import type { TooltipHost, TooltipRequest } from './tooltip-host';
 
@@ -9,29 +10,32 @@ export interface LookUp {
   entries: EntryDetails[];
   /** The words name these entries, rather than resemble their names or hold them. */
   isExact: boolean;
+  /** The edition that was asked. */
+  edition: EntryDetails['edition'];
+  /** What of the page decided how the entries are described. */
+  page: Omit<PageContext, 'today'>;
 }
 
 interface LookUpMeans {
   tooltip: TooltipHost;
-  ask: AskEntries;
+  ask(ids: readonly string[], page: LookUp['page']): Promise<EntryDetails[]>;
   tools: TooltipRequest['props']['tools'];
 }
 
 /** Shows what was looked up where the selection is, on any page: no reader is needed there, and nothing is marked. */
 export function createLookUp({ tooltip, ask, tools }: LookUpMeans): (found: LookUp) => void {
-  const askOnce = createEntryMemory(ask);
-
-  return ({ text, entries, isExact }) => {
+  return ({ text, entries, isExact, edition, page }) => {
+    const askOnce = createEntryMemory((ids) => ask(ids, page));
     const { line, around } = selectionNow();
     const stop = new AbortController();
     let trail: readonly EntryDetails[][] = [entries];
 
     const props = (): TooltipRequest['props'] => ({
       entries: trail.at(-1) ?? [],
-      lookUp: trail.length === 1 ? { text, isExact } : null,
+      lookUp: trail.length === 1 ? { text, isExact, edition } : null,
       isPinned: true,
       why: null,
-      publishedOn: null,
+      publishedOn: page.publishedOn,
       canGoBack: trail.length > 1,
       onPin: close,
       onClose: close,
@@ -78,12 +82,16 @@ function listen(tooltip: TooltipHost, then: { close(): void; follow(): void }, s
 }
 
 /** Where the selected words are, now and after the page has scrolled; in a field, where the field is. */
-function selectionNow(): { line(): DOMRect; around: Element } {
+function selectionNow(): { line(): DOMRectReadOnly; around: Element } {
   const selection = document.getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
   const node = range?.commonAncestorContainer ?? document.body;
   const around = node instanceof Element ? node : (node.parentElement ?? document.documentElement);
   const lines = () => [...(range?.getClientRects() ?? [])].filter(({ width }) => width > 0);
-  const line = () => lines().at(-1) ?? (document.activeElement ?? around).getBoundingClientRect();
+  const line = () => {
+    const all = lines();
+    const last = all.at(-1);
+    return last ? blockAround(last, all) : (document.activeElement ?? around).getBoundingClientRect();
+  };
   return { line, around };
 }

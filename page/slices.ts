@@ -11,8 +11,14 @@ export type Slices = ReturnType<typeof createSlices>;
 
 /** Work in slices, only while somebody looks at the page. */
 export function createSlices(signal: AbortSignal) {
+  /** 0 until the first look at the clock, with which the first slice begins. */
   let endMs = 0;
-  const isTimeUp = () => performance.now() >= endMs;
+
+  function isTimeUp(): boolean {
+    const nowMs = performance.now();
+    endMs ||= nowMs + SLICE_MS;
+    return nowMs >= endMs;
+  }
 
   /** Lets the page go first, waits until somebody looks, and begins another slice. */
   async function next(): Promise<void> {

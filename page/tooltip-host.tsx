@@ -29,6 +29,8 @@ export interface TooltipHost {
   /** The line it explains has moved: so does the tooltip. */
   move(line: DOMRectReadOnly): void;
   close(): void;
+  /** Draws out of sight what may be opened soon: all that takes time only once is then done. */
+  rehearse(props: TooltipRequest['props']): void;
   /** Puts the focus into the tooltip that is open. */
   takeFocus(): void;
   /** Where it is, or null when it is closed. */
@@ -86,9 +88,8 @@ export function createTooltipHost(document: Document): TooltipHost {
       focusedBefore = origin;
       draw(opened, props);
       opened.onSwipe(props.onClose);
-      void opened.place(line).then(() => {
-        if ((takesFocus || hadFocus) && layer === opened) takeFocus();
-      });
+      opened.place(line);
+      if (takesFocus || hadFocus) takeFocus();
       return true;
     },
     update(props) {
@@ -96,6 +97,12 @@ export function createTooltipHost(document: Document): TooltipHost {
     },
     move: (line) => layer?.move(line),
     close,
+    rehearse(props) {
+      sheet ??= createSheet();
+      const stage = document.createElement('div');
+      render(<Tooltip {...props} isSheet={false} />, stage);
+      render(null, stage);
+    },
     takeFocus,
     rect: () => layer?.element.getBoundingClientRect() ?? null,
     holds: (event) => layer !== null && event.composedPath().includes(layer.host),

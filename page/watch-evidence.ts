@@ -1,3 +1,4 @@
+import { watchLateRoots } from './late-roots';
 import { readTextParts } from './read-text';
 import { createSlices } from './slices';
 
@@ -6,6 +7,8 @@ export interface EvidenceWatch {
   /** A quick look at text: whether there could be evidence in it. */
   mayHaveEvidence(text: string): boolean;
   hasEvidence(text: string): boolean;
+  /** Whether all is over, as when the extension was updated: asked before changes are looked at. */
+  isOver(): boolean;
   /** Called once, when the first evidence is seen. */
   onEvidence(): void;
   signal: AbortSignal;
@@ -24,7 +27,7 @@ const MANY_CHANGES = 500;
  * looked through.
  */
 export async function watchEvidence(options: EvidenceWatch): Promise<void> {
-  const { mayHaveEvidence, hasEvidence, onEvidence, signal } = options;
+  const { mayHaveEvidence, hasEvidence, isOver, onEvidence, signal } = options;
   const changed = new Set<Node>();
   let timer = 0;
   let waitingSinceMs = 0;
@@ -48,7 +51,8 @@ export async function watchEvidence(options: EvidenceWatch): Promise<void> {
   const lookAtChanges = () => {
     timer = 0;
     // A hidden tab waits: it will be looked at when somebody looks at it.
-    if (document.hidden) return;
+    if (document.hidden || isOver()) return;
+    lookForRoots();
     const roots =
       changed.size > MANY_CHANGES ? [document.documentElement] : [...changed].filter((node) => node.isConnected);
     changed.clear();
@@ -56,6 +60,8 @@ export async function watchEvidence(options: EvidenceWatch): Promise<void> {
   };
   const onMutations = (records: MutationRecord[]) => {
     for (const { type, target, addedNodes } of records) {
+      // A page that writes itself anew takes all listeners with it; twice the same is one.
+      if (target === document) listen();
       if (changed.size > MANY_CHANGES) break;
       if (type === 'characterData') changed.add(target.parentNode ?? target);
       else if (addedNodes.length > 0) changed.add(target);
@@ -70,15 +76,29 @@ export async function watchEvidence(options: EvidenceWatch): Promise<void> {
     clearTimeout(timer);
     timer = window.setTimeout(lookAtChanges, QUIET_MS);
   };
+  const listen = () => document.addEventListener('visibilitychange', schedule, { signal: stop });
   const observer = new MutationObserver(onMutations);
   const observe = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
-  const reading = { isPromising: mayHaveEvidence, onShadowRoot: observe };
+  const roots = new WeakSet<ShadowRoot>();
+  const onShadowRoot = (root: ShadowRoot) => {
+    roots.add(root);
+    observe(root);
+  };
+  const reading = { isPromising: mayHaveEvidence, onShadowRoot };
+  const lookForRoots = watchLateRoots(
+    (root) => roots.has(root),
+    (root) => {
+      changed.add(root);
+      schedule();
+    },
+    stop,
+  );
 
   stop.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });
-  document.addEventListener('visibilitychange', schedule, { signal: stop });
+  listen();
   observe(document);
   if (hasEvidence(document.title)) {
     watched.abort();

@@ -1,8 +1,9 @@
 /*
  * `npm run score`: how often the product is right, measured with labelled
- * passages in real Chromium with production code.
+ * passages in real Chromium with production code. `--check` fails when the test
+ * half falls below the figures published last; `--publish` publishes them anew.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -11,6 +12,7 @@ import { CHROMIUM_ARGS } from './browsers/launch-chromium.ts';
 import { servePages } from './browsers/serve-pages.ts';
 import { createDetector } from './detect/detect-in-page.ts';
 import { countGroups } from './score/actor-groups.ts';
+import { figuresOf, findFalls, publish, readPublished } from './score/check-figures.ts';
 import { countScore, precisionOf, recallOf } from './score/count-score.ts';
 import { createReferentFinder } from './score/find-referent.ts';
 import { type Judged, judgePassage } from './score/judge-passage.ts';
@@ -24,6 +26,8 @@ const { values } = parseArgs({
     only: { type: 'string', multiple: true },
     json: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
   },
 });
 
@@ -45,6 +49,12 @@ if (values.json) {
 } else {
   if (!values.quiet) process.stdout.write(`${printErrors(judged)}\n\n`);
   process.stdout.write(`${printScore(judged, groups)}\n`);
+}
+if (values.publish) publish(figuresOf(judged));
+if (values.check) {
+  const falls = findFalls(figuresOf(judged), readPublished(), readFileSync('README.md', 'utf8'));
+  process.stdout.write(falls.map((fall) => `${fall}\n`).join(''));
+  process.exitCode = falls.length > 0 ? 1 : 0;
 }
 
 /** Files as they are named, or those of the corpus whose names begin so: `held-out`, `tuning`. */

@@ -34,7 +34,8 @@ export function EntryCard({ titleId, isExpanded, onExpand, lead, actions, ...dep
         <h2 class="entry-name" id={titleId} lang="en" tabIndex={-1}>
           {sight.name}
         </h2>
-        <FirstSightView sight={sight} />
+        {/* In full it stands among all the others. */}
+        <FirstSightView sight={isExpanded ? { ...sight, position: null } : sight} />
         {isExpanded && <EntryDepth {...depth} />}
       </div>
       <div class="entry-foot">

@@ -7,11 +7,12 @@ import { nameKindAndCountry } from './entry-words';
 import type { ReaderTools } from './reader-tools';
 import { ToolRow } from './ToolRow';
 import type { Marking } from './WhyMarked';
+import type { Missing } from './write-report';
 
 interface EntryChoiceProps {
   entries: [EntryDetails, ...EntryDetails[]];
   /** Words that are not in the glossary, to which these entries come nearest; null where the words mean one of these. */
-  near: string | null;
+  near: Missing | null;
   /** ISO date of the page, or null when it could not be told: then an office names whoever held it. */
   publishedOn: string | null;
   marking: Marking | null;
@@ -29,7 +30,9 @@ export function EntryChoice(props: EntryChoiceProps) {
     <div class="entry">
       <div class="entry-bar">
         {lead}
-        <p class="entry-kind">{near === null ? i18n.t('choice.either') : i18n.t('lookUp.notHere', { text: near })}</p>
+        <p class="entry-kind">
+          {near === null ? i18n.t('choice.either') : i18n.t('lookUp.notHere', { text: near.words })}
+        </p>
         {actions}
       </div>
       <div class="entry-body">
@@ -51,7 +54,7 @@ export function EntryChoice(props: EntryChoiceProps) {
             </li>
           ))}
         </ul>
-        <ToolRow {...{ entries, marking, tools }} />
+        <ToolRow {...{ entries, marking, tools }} missing={near} />
       </div>
     </div>
   );

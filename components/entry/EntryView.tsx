@@ -5,13 +5,14 @@ import { EntryCard } from './EntryCard';
 import { EntryChoice } from './EntryChoice';
 import type { ReaderTools } from './reader-tools';
 import type { HideScope, Marking } from './WhyMarked';
+import type { Missing } from './write-report';
 
 interface EntryViewProps {
   /** One entry, or those among which the text does not tell. */
   entries: [EntryDetails, ...EntryDetails[]];
   publishedOn: string | null;
   /** Words that were looked up and are not in the glossary, to which these entries come nearest; else null. */
-  near?: string | null;
+  near?: Missing | null;
   /** Why the words were marked, or null where nothing was marked. */
   why: string | null;
   /** Hides the marks of these entries here or everywhere, or takes that back. */

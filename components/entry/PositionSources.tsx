@@ -1,9 +1,8 @@
-import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import type { PositionDetails } from '../../data/entry-details';
 import { formatDate } from '../format-date';
 import { DateText } from './DateText';
-import { SourceLink } from './SourceLink';
+import { PublisherNames } from './PublisherNames';
 
 interface PositionSourcesProps {
   position: PositionDetails;
@@ -21,12 +20,9 @@ export function PositionSources({ position, isBrief }: PositionSourcesProps) {
       ) : (
         i18n.t('entry.asOf', { date: formatDate(position.asOf, 'short') })
       )}
-      {sources.map((source) => (
-        <Fragment key={source.id}>
-          {' · '}
-          <SourceLink source={source} text="publisher" />
-        </Fragment>
-      ))}
+      {position.dateNote && <span lang="en"> ({position.dateNote})</span>}
+      {sources.length > 0 && ' · '}
+      <PublisherNames sources={sources} />
     </p>
   );
 }

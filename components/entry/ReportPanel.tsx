@@ -1,26 +1,26 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { EntryDetails } from '../../data/entry-details';
 import { Choices } from './Choices';
 import { TextToCopy } from './TextToCopy';
-import { issuePage, MISTAKES, type Mistake, writeReport } from './write-report';
+import { issuePage, listMistakes, type ReportSubject, writeReport } from './write-report';
 
 interface ReportPanelProps {
-  entries: [EntryDetails, ...EntryDetails[]];
+  subject: ReportSubject;
   /** Null where the page has no address to tell. */
   pageAddress: string | null;
 }
 
 /** What is wrong, in a text that the reader sees whole and hands over. We send nothing. */
-export function ReportPanel({ entries, pageAddress }: ReportPanelProps) {
-  const [mistake, setMistake] = useState<Mistake>('fact');
+export function ReportPanel({ subject, pageAddress }: ReportPanelProps) {
+  const mistakes = listMistakes(subject);
+  const [mistake, setMistake] = useState(mistakes[0]);
   const [tellsPage, setTellsPage] = useState(false);
-  const report = writeReport({ mistake, entries, pageAddress: tellsPage ? pageAddress : null });
+  const report = writeReport({ ...subject, mistake, pageAddress: tellsPage ? pageAddress : null });
   return (
     <>
       <Choices
         title={i18n.t('report.what')}
-        choices={MISTAKES.map((each) => ({ value: each, name: i18n.t(`report.mistake.${each}`) }))}
+        choices={mistakes.map((each) => ({ value: each, name: i18n.t(`report.mistake.${each}`) }))}
         chosen={mistake}
         onChoose={(each) => setMistake(each)}
       />

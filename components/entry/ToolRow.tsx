@@ -5,17 +5,20 @@ import { CopyPanel } from './CopyPanel';
 import { ReportPanel } from './ReportPanel';
 import type { ReaderTools } from './reader-tools';
 import { type Marking, WhyMarked } from './WhyMarked';
+import type { Missing } from './write-report';
 
 interface ToolRowProps {
-  /** What is shown: one entry, or those that the words can mean, which can be reported but not copied as one. */
-  entries: [EntryDetails, ...EntryDetails[]];
+  /** What is shown: one entry, or those that the words can mean, which can be reported but not copied as one; or none. */
+  entries: readonly EntryDetails[];
+  /** Given where a reader looked for words that have no entry. */
+  missing?: Missing | null;
   /** Given where the reason has no place of its own. */
   marking: Marking | null;
   tools: ReaderTools;
 }
 
 /** Copy or cite, and report: quiet buttons, each of which opens its form in place. */
-export function ToolRow({ entries, marking, tools }: ToolRowProps) {
+export function ToolRow({ entries, missing = null, marking, tools }: ToolRowProps) {
   const panelId = useId();
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<'why' | 'copy' | 'report' | null>(null);
@@ -24,8 +27,13 @@ export function ToolRow({ entries, marking, tools }: ToolRowProps) {
     if (open) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   const [details, ...others] = entries;
-  const names = { why: i18n.t('entry.why'), copy: i18n.t('copy.title'), report: i18n.t('report.title') };
-  const kinds = [marking && 'why', others.length === 0 && 'copy', 'report'] as const;
+  const names = {
+    why: i18n.t('entry.why'),
+    copy: i18n.t('copy.title'),
+    report: i18n.t(missing ? 'report.missing' : 'report.title'),
+  };
+  const canCopy = details !== undefined && others.length === 0 && !missing;
+  const kinds = [marking && 'why', canCopy && 'copy', 'report'] as const;
   return (
     <div class="tools">
       <p class="tool-row">
@@ -49,8 +57,8 @@ export function ToolRow({ entries, marking, tools }: ToolRowProps) {
         {open && (
           <div class="tool-panel">
             {open === 'why' && marking && <WhyMarked {...marking} />}
-            {open === 'copy' && <CopyPanel details={details} cite={tools.cite} />}
-            {open === 'report' && <ReportPanel entries={entries} pageAddress={tools.pageAddress} />}
+            {open === 'copy' && details && <CopyPanel details={details} cite={tools.cite} />}
+            {open === 'report' && <ReportPanel subject={{ entries, missing }} pageAddress={tools.pageAddress} />}
           </div>
         )}
       </div>

@@ -22,7 +22,7 @@ export function describeRole(role: RoleDetails, holder: RoleHolder): string {
 /** The present role as a second line, where another is shown first. */
 export function describeRoleNow(role: RoleDetails, holder: RoleHolder): string {
   const title = nameRole(role, holder);
-  const held = i18n.t('role.held', { title, date: formatDate(role.lastConfirmed) });
+  const held = i18n.t('role.held', { title, date: formatDate(role.lastConfirmed, 'short') });
   return i18n.t('role.now', { role: role.isConfirmedLongAgo ? held : title });
 }
 
@@ -31,7 +31,7 @@ export function describeSpan({ from, to, now, lastConfirmed }: RoleDetails): str
   if (from && to) return i18n.t('role.span', { from: formatMonth(from), to: formatMonth(to) });
   if (to) return i18n.t('role.untilOnly', { to: formatMonth(to) });
   if (now === 'ended') return i18n.t('role.over');
-  const confirmed = i18n.t('role.confirmed', { date: formatDate(lastConfirmed) });
+  const confirmed = i18n.t('role.confirmed', { date: formatDate(lastConfirmed, 'short') });
   if (!from) return confirmed;
   const since = i18n.t('role.since', { from: formatMonth(from) });
   return `${since} · ${confirmed}`;
@@ -48,7 +48,7 @@ export function nameRole({ title, org }: RoleDetails, { country }: RoleHolder): 
 
 function describeHeld(role: RoleDetails, title: string): string {
   const { from, heldWhenPublished, lastConfirmed, isConfirmedLongAgo } = role;
-  const date = formatDate(lastConfirmed);
+  const date = formatDate(lastConfirmed, 'short');
   // Then and, seen a short while ago, now: the title alone is true of both.
   if (heldWhenPublished === true && !isConfirmedLongAgo) return title;
   if (heldWhenPublished === true) return i18n.t('role.thenAndNow', { title, date });

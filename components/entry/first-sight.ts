@@ -74,9 +74,11 @@ function describeNoPosition({ isActor, positions, noPosition }: EntryDetails): s
 }
 
 function describeRoles(details: EntryDetails): string[] {
-  const { role, roleNow, offices } = details;
+  const { kind, oneLine, role, roleNow, offices } = details;
   // Where the entry is an office, who holds it says more than any role.
   const holders = offices.filter(({ isItself }) => isItself).map(describeOffice);
+  // What is no person is told by its one line; a role adds to that only where it was another then.
+  if (kind !== 'person' && oneLine && role?.now === 'held' && role.heldWhenPublished !== false) return holders;
   return [
     ...holders,
     ...(role ? [describeRole(role, details)] : []),
@@ -88,7 +90,7 @@ function preparePosition(position: PlainPosition, entryId: string, room: number)
   const group = position.group && describeGroup(position.group, entryId);
   const head = `${nameStance(position.stance)} ${position.on}`;
   const source = `${position.date ? formatDate(position.date, 'short') : ''} · ${position.sources[0]?.publisher ?? ''}`;
-  const left = room - countAll([head, source, group]);
+  const left = room - countAll([head, source, position.dateNote, group]);
   return { position, summary: shortenToWords(position.summary, left), group };
 }
 

@@ -52,7 +52,7 @@ export function MarkList({ rows, startsAt, onChoose, onClose }: MarkListProps) {
     focusRow(next);
   }
   return (
-    <div class="mark-list" lang={i18n.t('locale')}>
+    <div class="mark-list" lang={i18n.t('locale')} dir="auto">
       <div class="mark-list-bar">
         <h2 id={titleId} ref={title} tabIndex={-1}>
           {i18n.t('popup.inThisArticle')}
@@ -68,15 +68,14 @@ export function MarkList({ rows, startsAt, onChoose, onClose }: MarkListProps) {
           <li key={nth}>
             <button
               type="button"
+              dir="auto"
               tabIndex={nth === at ? 0 : -1}
               onFocus={() => setAt(nth)}
               onClick={() => onChoose(nth)}
             >
-              <bdi>
-                {before}
-                <strong>{text}</strong>
-                {after}
-              </bdi>
+              {before}
+              <strong>{text}</strong>
+              {after}
             </button>
           </li>
         ))}

@@ -1,6 +1,9 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntryKind } from '../../data/schema';
+import type { ReaderTools } from '../entry/reader-tools';
+import { ToolRow } from '../entry/ToolRow';
+import type { Missing } from '../entry/write-report';
 import { optionId, SearchResults } from './SearchResults';
 import { useSearch } from './use-search';
 
@@ -17,25 +20,27 @@ export interface SearchResult {
 interface EntrySearchProps {
   /** What is searched for at first: words that a reader selected on a page. */
   firstQuery?: string;
+  edition: Missing['edition'];
+  tools: ReaderTools;
   search(query: string): Promise<SearchResult[]>;
   onOpen(ids: string[]): void;
 }
 
 /** A search over everything, by keyboard alone as well: a combobox with its list. */
-export function EntrySearch({ firstQuery = '', search, onOpen }: EntrySearchProps) {
+export function EntrySearch({ firstQuery = '', edition, tools, search, onOpen }: EntrySearchProps) {
   const inputId = useId();
   const listId = useId();
   const section = useRef<HTMLElement>(null);
   const { query, results, active, ask, move } = useSearch(search);
   const chosen = results?.[active];
-  const hasAsked = results !== null;
+  const hasFound = chosen !== undefined;
   useLayoutEffect(() => {
     if (firstQuery) void ask(firstQuery);
   }, []);
   // What is found stands below: the field goes to the top, to leave room for it.
   useLayoutEffect(() => {
-    if (hasAsked) section.current?.scrollIntoView({ block: 'start' });
-  }, [hasAsked]);
+    if (hasFound) section.current?.scrollIntoView({ block: 'start' });
+  }, [hasFound]);
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') move(1);
@@ -69,6 +74,11 @@ export function EntrySearch({ firstQuery = '', search, onOpen }: EntrySearchProp
       <p class={results?.length === 0 ? 'search-nothing' : 'only-heard'} role="status">
         {results && describeResults(results.length, query)}
       </p>
+      {results?.length === 0 && (
+        <div class="entry">
+          <ToolRow entries={[]} missing={{ words: query.trim(), edition }} marking={null} tools={tools} />
+        </div>
+      )}
       {results?.[0]?.difference && (
         <p class="search-difference" lang="en">
           {results[0].difference}

@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
+import type { EntryDetails } from '../../data/entry-details';
 import { formatDate } from '../format-date';
 
 interface PopupFootProps {
   isPaused: boolean;
-  edition: string;
+  edition: EntryDetails['edition'];
   onPause(isPaused: boolean): void;
   onOpenOptions(): void;
 }
@@ -13,7 +14,8 @@ export function PopupFoot({ isPaused, edition, onPause, onOpenOptions }: PopupFo
   return (
     <footer class="popup-foot">
       <p>
-        {i18n.t('popup.independent')} {i18n.t('popup.limits')} {i18n.t('popup.edition', { date: formatDate(edition) })}
+        {i18n.t('popup.independent')} {i18n.t('popup.limits')}{' '}
+        {i18n.t('popup.edition', { date: formatDate(edition.asOf) })}
       </p>
       <div class="popup-foot-row">
         <button type="button" class="quiet-button" onClick={() => onPause(!isPaused)}>

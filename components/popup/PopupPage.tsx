@@ -20,8 +20,8 @@ export interface PopupProps {
   /** ISO date of the article, or null when it could not be told. */
   publishedOn: string | null;
   tools: ReaderTools;
-  /** The day of the newest source behind the dataset. */
-  edition: string;
+  /** The edition of the dataset, and the day of the newest source behind it. */
+  edition: EntryDetails['edition'];
   /** What is searched for at first, or nothing. */
   firstQuery?: string;
   /** The entries that fit a query, the best first. */
@@ -52,7 +52,7 @@ export function PopupPage(props: PopupProps) {
         <SiteSwitch site={props.site} onSwitchSite={props.onSwitchSite} />
         <TalksNow {...props.talks} />
         <MentionList mentions={props.mentions} onJump={props.onJump} onWalk={props.onWalk} onOpen={open} />
-        <EntrySearch search={props.search} onOpen={open} {...(props.firstQuery && { firstQuery: props.firstQuery })} />
+        <EntrySearch {...props} onOpen={open} />
         <PopupFoot {...props} />
       </div>
       {shown && (

@@ -9,6 +9,9 @@ interface SearchState {
   active: number;
 }
 
+/** One letter is no question yet: that nothing is found for it would be no answer. */
+const SHORTEST_QUERY = 2;
+
 const NOTHING_ASKED: SearchState = { query: '', results: null, active: 0 };
 
 /** Asks while the reader types. An answer that comes after a newer question is ignored. */
@@ -17,7 +20,7 @@ export function useSearch(search: (query: string) => Promise<SearchResult[]>) {
   const newest = useRef('');
   async function ask(query: string) {
     newest.current = query;
-    if (!query.trim()) return setState({ ...NOTHING_ASKED, query });
+    if (query.trim().length < SHORTEST_QUERY) return setState({ ...NOTHING_ASKED, query });
     setState((now) => ({ ...now, query }));
     const results = await search(query);
     if (newest.current === query) setState({ query, results, active: 0 });

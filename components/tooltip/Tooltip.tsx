@@ -5,8 +5,10 @@ import { BackButton } from '../entry/BackButton';
 import { EntryView } from '../entry/EntryView';
 import { goBackByKey } from '../entry/go-back-by-key';
 import type { ReaderTools } from '../entry/reader-tools';
+import { ToolRow } from '../entry/ToolRow';
 import { useFocusOnArrival } from '../entry/use-focus-on-arrival';
 import type { HideScope } from '../entry/WhyMarked';
+import type { Missing } from '../entry/write-report';
 import { TooltipButtons } from './TooltipButtons';
 
 /** What the tooltip shows, and what it tells its host. */
@@ -21,7 +23,7 @@ export interface TooltipProps {
   /** ISO date of the page, or null when it could not be told. */
   publishedOn: string | null;
   /** The words that were looked up, where this answers a question of the reader's; null where a mark is explained. */
-  lookUp?: { text: string; isExact: boolean } | null;
+  lookUp?: { text: string; isExact: boolean; edition: EntryDetails['edition'] } | null;
   /** Pins, or lets go again. */
   onPin(): void;
   onClose(): void;
@@ -46,6 +48,7 @@ export function Tooltip(props: TooltipProps) {
   const back = canGoBack ? () => keepFocus(props.onBack) : null;
   const lead = back && <BackButton onBack={back} />;
   const actions = <TooltipButtons {...props} />;
+  const missing = lookUp && !lookUp.isExact ? { words: shortenWords(lookUp.text), edition: lookUp.edition } : null;
   return (
     <div
       ref={view}
@@ -63,26 +66,31 @@ export function Tooltip(props: TooltipProps) {
           entries={[first, ...others]}
           onOpenEntry={(id) => keepFocus(() => props.onOpenEntry(id))}
           startsExpanded={false}
-          near={lookUp && !lookUp.isExact ? shortenWords(lookUp.text) : null}
+          near={missing}
           {...{ publishedOn, why, onHide, tools, titleId, lead, actions }}
         />
       ) : (
         <div class="entry">
-          <div class="entry-bar">
+          <div class="entry-bar entry-bar-notice">
             {lead}
             <p class={entries ? 'notice' : 'notice notice-late'}>
-              {entries ? describeNothing(lookUp) : i18n.t('tooltip.loading')}
+              {entries ? describeNothing(missing) : i18n.t('tooltip.loading')}
             </p>
             {actions}
           </div>
+          {entries && missing && (
+            <div class="entry-body">
+              <ToolRow entries={[]} marking={null} {...{ missing, tools }} />
+            </div>
+          )}
         </div>
       )}
     </div>
   );
 }
 
-function describeNothing(lookUp: TooltipProps['lookUp']): string {
-  return lookUp ? i18n.t('lookUp.nothing', { text: shortenWords(lookUp.text) }) : i18n.t('tooltip.unknown');
+function describeNothing(missing: Missing | null): string {
+  return missing ? i18n.t('lookUp.nothing', { text: missing.words }) : i18n.t('tooltip.unknown');
 }
 
 /** More of a selection than this is not needed to know it again. */

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /** The second stage and what is drawn on a page, as they stand in the built extension. */
 const READER = { script: '/content-scripts/reader.js', style: '/content-scripts/reader.css' } as const;
-const VIEWS = '/content-scripts/views.js';
+const VIEWS = '/views.js';
 
 /** Brings the second stage into one frame. A frame that is gone by then, or forbids it, simply stays without. */
 export async function bringReader(tabId: number, frameId: number): Promise<void> {

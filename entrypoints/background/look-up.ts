@@ -6,6 +6,7 @@ import { createEntrySearch } from '@/data/search-entries';
 import { localDay } from '@/data/today';
 import type { MeetingPlace } from '@/page/meeting-place';
 import type { LookUp } from '@/page/show-look-up';
+import { askPage } from './ask-page';
 import { bringViews } from './bring-stages';
 
 /** As wide as the popup and a frame around it. */
@@ -20,18 +21,20 @@ export async function lookUp(tabId: number, selected: { frameId: number; text: s
   const func = (found: LookUp) => (globalThis as MeetingPlace).echrContextViews?.showLookUp(found);
   try {
     await bringViews(tabId, frameId);
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args: [answer(text)] });
+    const args: [LookUp] = [answer(text, await askPage(tabId, frameId))];
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args });
   } catch {
     await openSearch(text);
   }
 }
 
-function answer(text: string): LookUp {
+function answer(text: string, page: LookUp['page']): LookUp {
   // Prepared with the first question: most days nobody asks any.
   find ??= createLookUp(dataset.entries, createEntrySearch(dataset.entries));
   const { entries, isExact } = find(text);
-  const page = { publishedOn: null, mentioned: [], today: localDay() };
-  return { text, isExact, entries: entries.flatMap(({ id }) => describeEntry(id, page) ?? []) };
+  const described = entries.flatMap(({ id }) => describeEntry(id, { ...page, today: localDay() }) ?? []);
+  const edition = { version: dataset.version, asOf: dataset.asOf };
+  return { text, isExact, entries: described, edition, page };
 }
 
 /** The words stay in the browser: they are the part of the address that is never sent. */

@@ -1,6 +1,6 @@
 import compiled from 'virtual:compiled-evidence';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { createAnchorTest, createEvidenceTest } from '@/detection/find-evidence';
+import { createEvidenceTests } from '@/detection/find-evidence';
 import { tell } from '@/page/messages';
 import { pageLanguage } from '@/page/page-language';
 import { topAddress } from '@/page/top-address';
@@ -27,10 +27,8 @@ export default defineContentScript({
     const host = siteHost(topAddress());
     if (host === null) return;
     const stage = new AbortController();
-    ctx.onInvalidated(() => stage.abort());
-    const lang = pageLanguage(document);
-    const mayHaveEvidence = createAnchorTest(compiled, lang);
-    const hasEvidence = createEvidenceTest(compiled, lang);
+    const signal = AbortSignal.any([ctx.signal, stage.signal]);
+    const tests = createEvidenceTests(compiled, pageLanguage(document));
     const onEvidence = () => {
       stage.abort();
       tell('evidenceFound');
@@ -41,9 +39,9 @@ export default defineContentScript({
       watch?.abort();
       watch = isOn ? new AbortController() : null;
       if (!watch) return;
-      const signal = AbortSignal.any([watch.signal, stage.signal]);
-      void watchEvidence({ mayHaveEvidence, hasEvidence, onEvidence, signal });
+      const stop = AbortSignal.any([signal, watch.signal]);
+      void watchEvidence({ ...tests, isOver: () => ctx.isInvalid, onEvidence, signal: stop });
     };
-    void watchSite(host, readSiteChoices, onSite, stage.signal);
+    void watchSite(host, readSiteChoices, onSite, signal);
   },
 });

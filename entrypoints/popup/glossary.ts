@@ -21,7 +21,7 @@ export function createGlossary(page: () => Omit<PageContext, 'today'>) {
   };
   let search: ReturnType<typeof createEntrySearch> | null = null;
   return {
-    edition: dataset.asOf,
+    edition: { version: dataset.version, asOf: dataset.asOf },
     talks: () => ({
       status: dataset.talks.status,
       events: dataset.talks.events,

@@ -1,6 +1,6 @@
 import compiledEvidence from 'virtual:compiled-evidence';
 import type { EntryIndex } from '@/detection/build-index';
-import { createAnchorTest, createEvidenceTest } from '@/detection/find-evidence';
+import { createEvidenceTests } from '@/detection/find-evidence';
 import { findPhrases } from '@/detection/find-phrases';
 import { type Findings, markPage } from '@/page/mark-page';
 import { collectPageFacts } from '@/page/page-date';
@@ -23,8 +23,7 @@ export function readTextContent(): number {
   return document.body.textContent?.length ?? 0;
 }
 
-const mayHaveEvidence = createAnchorTest(compiledEvidence, pageLanguage(document));
-const hasEvidence = createEvidenceTest(compiledEvidence, pageLanguage(document));
+const { mayHaveEvidence, hasEvidence } = createEvidenceTests(compiledEvidence, pageLanguage(document));
 
 /** Our first stage on the whole page, as on a page without evidence: what is found does not end it. Gives whether there was some. */
 export async function runFirstStage(): Promise<number> {
@@ -36,6 +35,7 @@ export async function runFirstStage(): Promise<number> {
       wasFound = hasEvidence(text) || wasFound;
       return false;
     },
+    isOver: () => false,
     onEvidence: () => {},
     signal: stop.signal,
   });

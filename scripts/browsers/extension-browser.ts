@@ -12,6 +12,9 @@ export interface LaunchOptions {
   profile?: string;
 }
 
+/** How pages are asked to look. */
+export type Colours = 'light' | 'dark' | 'forced';
+
 /** A browser with our extension in it: the same few actions for Chromium and Firefox. */
 export interface ExtensionBrowser {
   name: BrowserName;
@@ -42,8 +45,8 @@ export interface ExtensionBrowser {
   stopBackground(): Promise<void>;
   /** What went wrong in the extension so far, in its background, its pages and its content scripts. */
   errors(): Promise<string[]>;
-  /** Asks all pages for their dark or light look. */
-  setColours(scheme: 'light' | 'dark'): Promise<void>;
+  /** Asks all pages for their dark or light look, or shows them in the few colours that a system forces on them. */
+  setColours(colours: Colours): Promise<void>;
   /** Resolves when a person has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;

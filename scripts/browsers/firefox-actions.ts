@@ -69,7 +69,8 @@ export function readErrors(origin: string): string[] {
   });
 }
 
-/** What `prefers-color-scheme` says, in every page at once. */
-export function setColours(scheme: 'light' | 'dark'): void {
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+/** What `prefers-color-scheme` and `forced-colors` say, in every page at once. */
+export function setColours(colours: 'light' | 'dark' | 'forced'): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', colours === 'dark' ? 0 : 1);
+  Services.prefs.setIntPref('browser.display.document_color_use', colours === 'forced' ? 2 : 0);
 }

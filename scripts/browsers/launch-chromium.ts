@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
 import { findBrowser } from '../set-up/find-browser.mjs';
-import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
+import type { Colours, ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 
 /** Chromium's own way to call the listeners of an event. */
 declare const chrome: {
@@ -47,9 +47,13 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
 
 function driveChromium(browser: Browser, extension: Extension, version: string): ExtensionBrowser {
   const errors = collectErrors(browser);
-  let colours: 'light' | 'dark' = 'light';
+  let colours: Colours = 'light';
 
-  const prepare = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }]);
+  const prepare = (page: Page) =>
+    page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: colours === 'light' ? 'light' : 'dark' },
+      { name: 'forced-colors', value: colours === 'forced' ? 'active' : 'none' },
+    ]);
   const openPage = async (address: string) => {
     const page = await browser.newPage();
     await prepare(page);
@@ -100,8 +104,8 @@ function driveChromium(browser: Browser, extension: Extension, version: string):
       await running?.close();
     },
     errors: async () => [...errors],
-    setColours: async (scheme) => {
-      colours = scheme;
+    setColours: async (wanted) => {
+      colours = wanted;
       await Promise.all([...(await browser.pages()), ...(await extension.pages())].map(prepare));
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),

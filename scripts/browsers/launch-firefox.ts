@@ -113,7 +113,7 @@ async function driveFirefox(
     },
     stopBackground: () => inChrome(chromeScope.stopBackground, id),
     errors: () => inChrome(chromeScope.readErrors, `moz-extension://${UUID}/`),
-    setColours: (scheme) => inChrome(chromeScope.setColours, scheme),
+    setColours: (colours) => inChrome(chromeScope.setColours, colours),
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

@@ -22,10 +22,8 @@ export function seeTooltip(browser: ExtensionBrowser, page: Page): Promise<Toolt
       chrome?.dom?.openOrClosedShadowRoot(element) ??
       (element as Element & { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ??
       null;
-    const hosts = [...document.documentElement.children, ...(document.body?.children ?? [])];
-    // Firefox has the property on every element, Chromium throws for elements that cannot have a shadow root.
-    const roots = hosts.flatMap((host) => (host.localName.includes('-') ? (open(host) ?? []) : []));
-    // While a reader walks from mark to mark, what is said has an element of its own.
+    const roots = [...document.querySelectorAll('echr-context-tooltip')].flatMap((host) => open(host) ?? []);
+    // The list of marks has an element of the same name.
     const root = roots.find((root) => root.querySelector('[role=dialog]'));
     const dialog = root?.querySelector<HTMLElement>('[role=dialog]');
     if (!root || !dialog) return null;
@@ -54,8 +52,8 @@ export async function pressInTooltip(browser: ExtensionBrowser, page: Page, name
       (wanted: string) => {
         type Opener = (element: Element) => ShadowRoot | null;
         const { chrome } = globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot: Opener } } };
-        const host = [...document.documentElement.children].find(({ localName }) => localName.includes('-'));
-        const own = host as (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | undefined;
+        const host = document.querySelector('echr-context-tooltip');
+        const own = host as (Element & { openOrClosedShadowRoot?: ShadowRoot | null }) | null;
         const root = own && (chrome?.dom?.openOrClosedShadowRoot(own) ?? own.openOrClosedShadowRoot);
         const button = [...(root?.querySelectorAll('button') ?? [])].find(({ innerText }) =>
           wanted.startsWith('*') ? innerText.trim().endsWith(wanted.slice(1)) : innerText.trim() === wanted,

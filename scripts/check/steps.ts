@@ -38,6 +38,7 @@ export const STEPS: readonly Step[] = [
     ],
   },
   tests('e2e'),
+  { name: 'figures of the test half', programs: [['node', 'scripts/score.ts', '--quiet', '--check']] },
 ];
 
 function tests(project: string): Step {

@@ -1,6 +1,6 @@
 import type { CueLists, SpellingGroup, Veto } from '../../data/schema.ts';
 import { foldText } from '../../detection/fold-text.ts';
-import { SIGNAL_KINDS } from '../../detection/signal-kinds.ts';
+import { SIGNAL_KINDS, signalLists } from '../../detection/signal-kinds.ts';
 import type { Shaped } from './check-shapes.ts';
 import type { Fault } from './fault.ts';
 
@@ -48,7 +48,7 @@ function hasItems(items: readonly Veto[], cueLists: CueLists): boolean {
 function checkLists(spelled: readonly Spelled[], cueLists: CueLists): Fault[] {
   const faults: Fault[] = [];
   // The words of the subject are used by detection itself.
-  const used = new Set<string>(SIGNAL_KINDS.map((kind) => `signals-${kind}`));
+  const used = new Set<string>(SIGNAL_KINDS.flatMap((kind) => signalLists(kind, Object.keys(cueLists))));
   const use = (at: Omit<Fault, 'wrong' | 'mend'>, items: readonly Veto[]) => {
     for (const name of items.map(listName)) {
       if (name === null) continue;

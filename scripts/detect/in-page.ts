@@ -1,7 +1,7 @@
 import compiledEvidence from 'virtual:compiled-evidence';
 import compiledIndex from 'virtual:compiled-index';
 import { openIndex } from '@/detection/build-index';
-import { createAnchorTest, createEvidenceTest } from '@/detection/find-evidence';
+import { createEvidenceTests } from '@/detection/find-evidence';
 import type { Why } from '@/detection/find-matches';
 import { type Findings, markPage } from '@/page/mark-page';
 import { collectPageFacts } from '@/page/page-date';
@@ -44,8 +44,8 @@ async function hasEvidence(): Promise<boolean> {
     wasFound = true;
   };
   await watchEvidence({
-    mayHaveEvidence: createAnchorTest(compiledEvidence, pageLanguage(document)),
-    hasEvidence: createEvidenceTest(compiledEvidence, pageLanguage(document)),
+    ...createEvidenceTests(compiledEvidence, pageLanguage(document)),
+    isOver: () => false,
     onEvidence,
     signal: stop.signal,
   });

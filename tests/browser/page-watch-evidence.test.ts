@@ -18,7 +18,7 @@ function startWatch() {
     read.push(text);
     return text.includes('EVIDENCE');
   };
-  watchEvidence({ mayHaveEvidence: () => true, hasEvidence, onEvidence, signal: stage.signal });
+  watchEvidence({ mayHaveEvidence: () => true, hasEvidence, isOver: () => false, onEvidence, signal: stage.signal });
   return { read, onEvidence };
 }
 
@@ -98,7 +98,7 @@ test('reads well only what looks promising', async () => {
   const hasEvidence = (text: string) => read.push(text) > 0 && text.includes('EVIDENCE');
   const mayHaveEvidence = (text: string) => text.includes('EVIDENCE');
   const onEvidence = vi.fn();
-  watchEvidence({ mayHaveEvidence, hasEvidence, onEvidence, signal: stage.signal });
+  watchEvidence({ mayHaveEvidence, hasEvidence, isOver: () => false, onEvidence, signal: stage.signal });
   await vi.waitFor(() => expect(onEvidence).toHaveBeenCalledOnce());
   expect(read.join()).not.toContain('far from it');
   expect(read.at(-1)).toContain('EVID ENCE, EVIDENCE');

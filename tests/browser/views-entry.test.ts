@@ -51,13 +51,13 @@ describe('a role', () => {
     [
       'held then, and last seen long ago',
       { isConfirmedLongAgo: true },
-      'Minister when this was published · last confirmed 5 October 2026',
+      'Minister when this was published · last confirmed 5 Oct 2026',
     ],
     ['held then, over now', ended, 'Minister when this was published · left office July 2026'],
     ['held then, over at an unknown date', { now: 'ended' }, 'Minister when this was published · no longer'],
     ['begun later', { heldWhenPublished: false, from: '2026-07' }, 'Minister from July 2026, after this was published'],
     ['over before', { ...ended, heldWhenPublished: false }, 'Minister · left office July 2026'],
-    ['on a page without a date', { heldWhenPublished: null }, 'Minister · last confirmed 5 October 2026'],
+    ['on a page without a date', { heldWhenPublished: null }, 'Minister · last confirmed 5 Oct 2026'],
     ['over, on a page without a date', { ...ended, heldWhenPublished: null }, 'Minister · left office July 2026'],
     ['over at an unknown date', { now: 'ended', heldWhenPublished: null }, 'Minister · no longer'],
   ] as const)('%s', (_, changes, words) => {
@@ -71,7 +71,7 @@ describe('a role', () => {
 
   test('that is held now says when it was last confirmed, once that is long ago', () => {
     expect(describeRoleNow(role({ title: 'President', isConfirmedLongAgo: true }), PERSON)).toBe(
-      'Now: President · last confirmed 5 October 2026',
+      'Now: President · last confirmed 5 Oct 2026',
     );
     expect(describeRoleNow(role({ title: 'President' }), PERSON)).toBe('Now: President');
   });
@@ -89,8 +89,8 @@ describe('a role', () => {
   test.each([
     [{ to: '2026-07-20' }, 'July 2024 to July 2026'],
     [{ from: null, to: '2026-07' }, 'until July 2026'],
-    [{}, 'since July 2024 · last confirmed 5 October 2026'],
-    [{ from: null }, 'last confirmed 5 October 2026'],
+    [{}, 'since July 2024 · last confirmed 5 Oct 2026'],
+    [{ from: null }, 'last confirmed 5 Oct 2026'],
     [{ from: null, now: 'ended' }, 'ended, date not known'],
   ] as const)('%j spans "%s"', (changes, words) => {
     expect(describeSpan(role(changes))).toBe(words);

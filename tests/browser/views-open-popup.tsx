@@ -38,7 +38,7 @@ export function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
     ],
     publishedOn: '2025-12-10',
     tools: { pageAddress: 'https://news.example/article', cite },
-    edition: dataset.asOf,
+    edition: { version: dataset.version, asOf: dataset.asOf },
     search: async (query) => (query.trim() === 'court' ? ['ecthr', 'grand-chamber'].map(entryInLine) : []),
     openEntry: async (id) => entry(id),
     onSwitchSite: vi.fn(),

@@ -80,8 +80,8 @@ describe('the marks in the article', () => {
   test.each([
     ['Previous mark', 'previous-mark'],
     ['Next mark', 'next-mark'],
-    ['Open', 'open-mark'],
-    ['Show in page', 'list-marks'],
+    ['Open mark', 'open-mark'],
+    ['List all', 'list-marks'],
   ])('have a button for what a key does: %s', async (name, step) => {
     const { props } = openPopup();
     await page.getByRole('button', { name, exact: true }).click();

@@ -7,11 +7,11 @@ afterEach(unmountAll);
 
 describe('on here?', () => {
   test.each([
-    ['On here · by the choice for all sites', { isOn: true, decidedBy: 'everywhere' }],
-    ['Off here · by the choice for all sites', { isOn: false, decidedBy: 'everywhere' }],
-    ['On here · by the rule for news.example', { isOn: true, decidedBy: { host: 'news.example' } }],
-    ['Off here · by the rule for example', { isOn: false, decidedBy: { host: 'example' } }],
-    ['Off here · paused everywhere', { isOn: false, decidedBy: 'pause' }],
+    ['On here, as on every site', { isOn: true, decidedBy: 'everywhere' }],
+    ['Off here: only sites that you switch on are marked', { isOn: false, decidedBy: 'everywhere' }],
+    ['On here by your rule for news.example', { isOn: true, decidedBy: { host: 'news.example' } }],
+    ['Off here by your rule for example', { isOn: false, decidedBy: { host: 'example' } }],
+    ['Off here: paused everywhere', { isOn: false, decidedBy: 'pause' }],
   ] as const)('says "%s"', async (words, rule) => {
     openPopup({ site: { host: 'news.example', rule } });
     expect(textOf('.site h2')).toBe('news.example');

@@ -16,6 +16,39 @@ describe('everything', () => {
     await expect.poll(() => root.querySelector('.entry-depth')).toBeNull();
   });
 
+  test('says no position twice: the one at first sight stands among the others then', async () => {
+    const { root } = openTooltip();
+    const stance = root.querySelector('.position .stance-line')?.textContent;
+    await moreButton().click();
+    await expect.poll(() => root.querySelectorAll('.position').length).toBe(5);
+    const all = [...root.querySelectorAll('.position .stance-line')].map(({ textContent }) => textContent);
+    expect(all.filter((text) => text === stance)).toHaveLength(1);
+    await page.getByRole('button', { name: 'Show less' }).click();
+    await expect.poll(() => root.querySelectorAll('.position').length).toBe(1);
+  });
+
+  test('says of a date what is known of it', async () => {
+    const { root } = openTooltip({ entries: [entry('alain-berset')] });
+    await moreButton().click();
+    const dated = () => [...root.querySelectorAll('.position-sources')].map(({ textContent }) => textContent);
+    await expect.poll(() => dated().join()).toContain('Feb 2026 (early 2026, before May) · ');
+  });
+
+  test('tells two sources of one publisher apart', async () => {
+    const [source] = entry('keir-starmer').sources;
+    if (!source) throw new Error('needs a source');
+    const url = 'https://news.example/';
+    const sources = [1, 2].map((nth) => ({ ...source, id: `${nth}`, publisher: 'The Courier', url: `${url}${nth}` }));
+    const positions = entry('keir-starmer').positions.slice(0, 1);
+    openTooltip({
+      entries: [entry('keir-starmer', { positions: positions.map((position) => ({ ...position, sources })) })],
+    });
+    await moreButton().click();
+    const link = (name: string) => page.getByRole('link', { name, exact: true });
+    await expect.element(link('The Courier')).toHaveAttribute('href', `${url}1`);
+    await expect.element(link('The Courier (2)')).toHaveAttribute('href', `${url}2`);
+  });
+
   test('gives every position the same fields in the same order', async () => {
     const { root } = openTooltip();
     await moreButton().click();
@@ -42,8 +75,8 @@ describe('everything', () => {
     await expect.element(link).toHaveAttribute('rel', 'noopener noreferrer');
     await expect.element(page.getByRole('link', { name: 'Without address' })).not.toBeInTheDocument();
     const items = [...root.querySelectorAll('.sources li')].map((item) => item.textContent);
-    expect(items[0]).not.toContain('read through a copy');
-    expect(items[1]).toContain('read through a copy or public record');
+    expect(items[0]).not.toContain('read in a copy');
+    expect(items[1]).toContain('read in a copy or public record');
   });
 
   test('shows the events that name the entry, newest first, each with its words and sources on request', async () => {

@@ -19,6 +19,15 @@ describe('the card at first sight', () => {
     await expect.element(moreButton()).toHaveTextContent('4 more positions, sources');
   });
 
+  test('leaves out a role that adds nothing to the one line of what is no person', () => {
+    const { root, change } = openTooltip({ entries: [entry('reform-uk')] });
+    expect(root.querySelector('.entry-one-line')?.textContent).toContain('Nigel Farage');
+    expect(root.querySelector('.entry-role')).toBeNull();
+    // Another government when the page was published is no repetition.
+    change({ entries: [entry('uk-government', { bearing: null })] });
+    expect(root.querySelector('.entry-role')?.textContent).toMatch(/Starmer when this was published/);
+  });
+
   test('is a dialog labelled by the name and does not take the focus', async () => {
     openTooltip();
     await expect.element(page.getByRole('dialog', { name: 'Sir Keir Starmer' })).toBeVisible();

@@ -13,6 +13,10 @@ const BUS_PAGE = '<!doctype html><title>Bus times</title><p>The driver waits for
 const OTHER_PAGE = `<!doctype html><title>Bus times</title><button id="here">Here</button>
   <p>The driver, <i id="name">Kemi Badenoch</i>, waits for <i id="slip">Mete Fredriksen</i> and <i id="either">the ECHR</i>.</p>`;
 
+/** An article of a day on which another was in office; that it is about the talks nothing in it says. */
+const DATED_PAGE = `<!doctype html><title>Dated</title><meta property="article:published_time" content="2025-12-10">
+  <p><i id="then">Keir Starmer</i> and <i id="word">return hubs</i>.</p>`;
+
 inBothBrowsers(
   'what is looked up',
   (stage) => {
@@ -74,6 +78,27 @@ inBothBrowsers(
       expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     });
 
+    test('is true at the date of the article, also where nothing is marked, and so is what is opened from there', async () => {
+      const page = await stage.open('/dated.html');
+      await selectText(page, '#then');
+      await stage.browser.command('look-up');
+      expect((await untilOpen(stage.browser, page)).text).toContain('Prime Minister when this was published');
+      await page.keyboard.press('Escape');
+      await untilClosed(stage.browser, page);
+      await writeStored(stage.browser, { settings: { sites: { '127.0.0.1': 'off' } } });
+      await stage.browser.command('look-up');
+      expect((await untilOpen(stage.browser, page)).text).not.toContain('when this was published');
+    });
+
+    test('shows the position that bears on an article that is marked', async () => {
+      const page = await stage.open();
+      await waitForMarks(page);
+      await page.$eval('h1', (heading) => heading.replaceChildren('Mette Frederiksen'));
+      await selectText(page, 'h1');
+      await stage.browser.command('look-up');
+      expect((await untilOpen(stage.browser, page)).text).toMatch(/when this was published[\s\S]*supports/);
+    });
+
     test('takes the place of a tooltip that is open: there is one at a time', async () => {
       const page = await stage.open();
       await waitForMarks(page);
@@ -96,5 +121,5 @@ inBothBrowsers(
 
     testForErrors(stage);
   },
-  { '/other.html': OTHER_PAGE, '/bus.html': BUS_PAGE },
+  { '/other.html': OTHER_PAGE, '/bus.html': BUS_PAGE, '/dated.html': DATED_PAGE },
 );

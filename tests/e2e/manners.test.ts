@@ -20,6 +20,9 @@ const PAGE = `<!doctype html><title>Manners</title><style>p { margin: 120px 0 }<
       left: box.left + 'px', top: box.top + 'px', width: box.width + 'px', height: box.height + 'px' });
   </script>`;
 
+/** A name that takes three lines. */
+const BROKEN = `<!doctype html><title>Broken</title><p style="width: 90px; font: 20px/26px serif">European Court of Human Rights</p>`;
+
 /** Longer than the rest time and the way to the background together: what has not come by then does not come. */
 const PATIENCE_MS = 700;
 
@@ -36,6 +39,22 @@ inBothBrowsers(
         await untilClosed(stage.browser, page);
         await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       }
+    });
+
+    test('never covers any line of a mark that is broken over several (WCAG 1.4.13, 2.4.11)', async () => {
+      const page = await stage.open('/broken.html');
+      const mark = await markOf(page, 'European Court of Human Rights');
+      const lines = await page.$eval('p', (words) => {
+        const { top, bottom } = words.getBoundingClientRect();
+        return { top, bottom, height: Number.parseFloat(getComputedStyle(words).lineHeight) };
+      });
+      expect(lines.bottom - lines.top).toBeGreaterThanOrEqual(3 * lines.height);
+      const { box } = await openTooltip(stage.browser, page, mark);
+      expect(box.y).toBeGreaterThanOrEqual(lines.bottom);
+      await page.mouse.move(5, 700, { steps: 4 });
+      await untilClosed(stage.browser, page);
+      await stage.browser.command('next-mark');
+      expect((await untilOpen(stage.browser, page)).box.y).toBeGreaterThanOrEqual(lines.bottom);
     });
 
     test('stays under a pointer that rests in it, and closes without moving it (WCAG 1.4.13)', async () => {
@@ -150,7 +169,7 @@ inBothBrowsers(
       return page;
     }
   },
-  { '/manners.html': PAGE, '/read.html': '<!doctype html><title>Read</title><p>A story.</p>' },
+  { '/manners.html': PAGE, '/broken.html': BROKEN, '/read.html': '<!doctype html><title>Read</title><p>A story.</p>' },
 );
 
 async function markOf(page: Page, text: string): Promise<PaintedMark> {

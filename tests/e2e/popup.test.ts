@@ -60,7 +60,7 @@ inBothBrowsers('the popup', (stage) => {
     await popup.waitForSelector('[role=switch]');
     await popup.click('[role=switch]');
     await waitForNoMarks(page);
-    await until('the rule in words', async () => /^Off here · by the rule/.test(await textOf(popup, '#site-rule')));
+    await until('the rule in words', async () => /^Off here by your rule for/.test(await textOf(popup, '#site-rule')));
     await popup.click('[role=switch]');
     await waitForMarks(page);
     await until('the rule in words', async () => /^On here/.test(await textOf(popup, '#site-rule')));

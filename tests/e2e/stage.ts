@@ -20,8 +20,16 @@ export interface Stage {
   open(path?: string): Promise<Page>;
 }
 
-/** Runs the same tests in Chromium and in Firefox, each with the extension as it was built. */
-export function inBothBrowsers(title: string, define: (stage: Stage) => void, pages: Pages = {}): void {
+/**
+ * Runs the same tests in Chromium and in Firefox, each with the extension as it was built, or with
+ * what `change` makes of its folder.
+ */
+export function inBothBrowsers(
+  title: string,
+  define: (stage: Stage) => void,
+  pages: Pages = {},
+  change = (folder: string) => folder,
+): void {
   describe.each(['chromium', 'firefox'] as const)(`${title} in %s`, (name) => {
     const opened: Page[] = [];
     const stage = {
@@ -38,7 +46,11 @@ export function inBothBrowsers(title: string, define: (stage: Stage) => void, pa
         throw new Error(`There is no built extension in ${extension}: run \`npm run build\`.`);
       stage.server = await servePages({ ...demoPages(), ...pages });
       stage.outside = await watchOutside();
-      stage.browser = await launchBrowser(name, { extension, isHeadless: true, proxyPort: stage.outside.port });
+      stage.browser = await launchBrowser(name, {
+        extension: change(extension),
+        isHeadless: true,
+        proxyPort: stage.outside.port,
+      });
     });
 
     afterEach(async () => {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileEvidence } from '../../detection/compile-evidence';
-import { createAnchorTest, createEvidenceTest } from '../../detection/find-evidence';
+import { createEvidenceTests } from '../../detection/find-evidence';
 import { ENTRIES } from './detection-cases';
 
-const hasEvidence = createEvidenceTest(compileEvidence(ENTRIES));
-const mayHaveEvidence = createAnchorTest(compileEvidence(ENTRIES));
+const { hasEvidence, mayHaveEvidence } = createEvidenceTests(compileEvidence(ENTRIES));
 
 describe('the first stage sees evidence', () => {
   test.each([
@@ -18,6 +17,7 @@ describe('the first stage sees evidence', () => {
     'The Council of Europe spoke of return hubs.',
     'Return Regulation: what it means for migrants',
     'Quitter la CEDH\u00a0?',
+    'A Ruling Of The European Court Of Human Rights',
     'the Council\u00a0of\n  Europe and the return hubs',
     `${'lorem '.repeat(50_000)}ECHR${' ipsum'.repeat(50_000)}`,
   ])('in %.40j, and at a quick look', (text) =>
@@ -25,8 +25,16 @@ describe('the first stage sees evidence', () => {
   );
 });
 
-test('a quick look passes over what is about something else', () => {
-  expect(mayHaveEvidence('The reform of the bus timetable, and a tennis court.')).toBe(false);
+describe('a quick look', () => {
+  test.each([
+    'The reform of the bus timetable, and a tennis court.',
+    'Article 3 of the conditions of carriage lets two bicycles travel on each bus.',
+    'The treaty of the two villages on the mill is a declaration of love.',
+  ])('passes over %j', (text) => expect(mayHaveEvidence(text)).toBe(false));
+
+  test('sees words that are glued to others', () => {
+    expect(mayHaveEvidence('Second paragraphThe European Court of Human RightsThird paragraph')).toBe(true);
+  });
 });
 
 describe('the first stage sees none', () => {
@@ -44,6 +52,13 @@ describe('the first stage sees none', () => {
 });
 
 test('another language is looked for on its own pages and on those of none', () => {
-  const seenOn = (lang: string) => createEvidenceTest(compileEvidence(ENTRIES), lang)('Quitter la CEDH ?');
+  const seenOn = (lang: string) => createEvidenceTests(compileEvidence(ENTRIES), lang).hasEvidence('Quitter la CEDH ?');
   expect(['', 'fr', 'en', 'de'].map(seenOn)).toEqual([true, true, false, false]);
+});
+
+test('in a long text of no stated language, those are looked for whose commonest word it holds', () => {
+  const { hasEvidence } = createEvidenceTests(compileEvidence(ENTRIES));
+  const long = (words: string) => `${words.repeat(300)} Quitter la CEDH ?`;
+  expect(hasEvidence(long('tous les jours '))).toBe(true);
+  expect(hasEvidence(long('every single day '))).toBe(false);
 });

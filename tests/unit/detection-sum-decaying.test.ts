@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDecaySum, type Weight } from '../../detection/sum-decaying';
+import { createDecaySums } from '../../detection/sum-decaying';
 
 const HALVING = 100;
 
-function sumOf(weights: readonly Weight[]) {
-  const sum = createDecaySum(HALVING);
-  for (const weight of [...weights].sort((a, b) => a.at - b.at)) sum.add(weight);
+const createSum = createDecaySums(HALVING);
+
+function sumOf(weights: readonly { at: number; weight: number; text: string }[]) {
+  const sum = createSum();
+  for (const weight of [...weights].sort((a, b) => a.at - b.at)) {
+    sum.add({ ...weight, start: 0, end: weight.text.length });
+  }
   return sum;
 }
 
@@ -27,6 +31,19 @@ describe('sums that halve with distance', () => {
       fc.property(fc.array(weight, { maxLength: 30 }), fc.nat(2000), (weights, place) => {
         const plain = weights.reduce((all, one) => all + one.weight * 2 ** (-Math.abs(one.at - place) / HALVING), 0);
         expect(sumOf(weights).at(place)).toBeCloseTo(plain, 6);
+      }),
+    );
+  });
+
+  test('are the same wherever was asked before, and far away', () => {
+    const weights = [0, 40, 9000, 9100, 20_000].map((at) => ({ at, weight: 1, text: `${at}` }));
+    const places = fc.array(fc.nat(21_000), { minLength: 2, maxLength: 12 });
+    fc.assert(
+      fc.property(places, (asked) => {
+        const sum = sumOf(weights);
+        const last = asked.map((place) => [sum.at(place), sum.nearest(place)]).at(-1);
+        const place = asked.at(-1) as number;
+        expect(last).toEqual([sumOf(weights).at(place), sumOf(weights).nearest(place)]);
       }),
     );
   });

@@ -77,7 +77,7 @@ describe('judges by the evidence close by', () => {
   });
 
   test('asks less of full names than of words with other meanings', () => {
-    const flows = [ABOUT, filler(2600), 'Sir Keir Starmer spoke of Article 6.'];
+    const flows = [ABOUT, filler(3000), 'Sir Keir Starmer spoke of Article 6.'];
     expect(marksIn(flows)).toEqual([COURT, 'keir-starmer: Sir Keir Starmer']);
   });
 

@@ -1,0 +1,93 @@
+import { createNumberReader, createNumberWriter } from './number-code';
+
+/** How strongly a spelling names its entry, the strongest first; see data/README.md. */
+export const STRENGTHS = ['certain', 'telling', 'topical', 'contextual'] as const;
+
+/** Where a cue or veto must stand. */
+export const WHERE = ['near', 'after', 'before', 'since'] as const;
+
+/** How a condition is written: where it must stand, as a sign before its words; none for `near`. */
+export const WHERE_SIGNS = ['', '>', '<', '^'] as const;
+
+/**
+ * The rule that a group of spellings follows; equal rules stand once. Without
+ * names and quotes, because what is repeated four hundred times weighs a
+ * kilobyte even when zipped.
+ */
+export type CompiledRule = readonly [
+  /** Index into `STRENGTHS`. */
+  strength: number,
+  isExact: 0 | 1,
+  /** Sets of cues and vetoes, by number. */
+  cues: number,
+  vetoes: number,
+  /** The spelling names the entry only in texts of this time, where it is an office. */
+  from: string,
+  to: string,
+  /** Language of the pages on which it counts; empty where it counts on all. */
+  lang: string,
+];
+
+/** The rules of a compiled index. */
+export function readRules({ rules }: CompiledIndex): CompiledRule[] {
+  const readSet = createNumberReader();
+  return rules.split(';').map((rule) => {
+    const [head = '', cues = '', vetoes = '', from = '', to = '', lang = ''] = rule.split(',');
+    return [Number(head[0]), head[1] === '1' ? 1 : 0, readSet(cues), readSet(vetoes), from, to, lang];
+  });
+}
+
+/** Writes what `readRules` reads. */
+export function writeRules(rules: readonly CompiledRule[]): string {
+  const writeSet = createNumberWriter();
+  return rules
+    .map(([strength, isExact, cues, vetoes, ...rest]) =>
+      [`${strength}${isExact}`, writeSet(cues), writeSet(vetoes), ...rest].join().replace(/,+$/, ''),
+    )
+    .join(';');
+}
+
+/** The groups of each entry: the number of their rule, and how many spellings follow it. */
+export function readGroups({ groups }: CompiledIndex): { rule: number; count: number }[][] {
+  const readRule = createNumberReader();
+  return groups.split(';').map((entry) => {
+    const numbers = entry.split(',');
+    return numbers.flatMap((rule, at) =>
+      at % 2 === 0 ? { rule: readRule(rule), count: Number(numbers[at + 1] || 1) } : [],
+    );
+  });
+}
+
+/** Writes what `readGroups` reads. */
+export function writeGroups(groups: readonly { rule: number; count: number }[][]): string {
+  const writeRule = createNumberWriter();
+  return groups
+    .map((entry) => entry.flatMap(({ rule, count }) => [writeRule(rule), count === 1 ? '' : count]).join())
+    .join(';');
+}
+
+/**
+ * The spellings of all entries in a compact form that can be written into a
+ * script: texts joined into long strings, everything else as numbers.
+ */
+export interface CompiledIndex {
+  /** Entry ids, a line for each of `ENTRY_CLASSES`. */
+  entries: string;
+  /** Rules parted by semicolons, their fields by commas; read by `readRules`. */
+  rules: string;
+  /** Entries parted by semicolons, their groups by commas; read by `readGroups`. */
+  groups: string;
+  /** The spellings in the order of `groups`. */
+  spellings: string;
+  /** Cues and vetoes with their signs, referred to by lists and sets; next to the spellings, with which they zip well. */
+  conditions: string;
+  /** Named lists, each a set that others refer to. */
+  lists: number[][];
+  /**
+   * Sets of conditions: their numbers, each as its distance from the one before,
+   * which zips well; then, negative, the lists that belong to the set.
+   */
+  sets: number[][];
+  /** The lists of signals, by number, in the order of `SIGNAL_KINDS`. */
+  signals: number[][];
+}
