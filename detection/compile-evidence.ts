@@ -1,5 +1,6 @@
 import type { CueLists, Entry, SpellingGroup, Veto } from '../data/schema';
 import { plainText } from './find-evidence';
+import { HINTS } from './see-hints';
 import { SPEAKING } from './signal-kinds';
 
 /** What shows the subject, in a compact form for the first stage: sources of expressions, all for plain text. */
@@ -40,7 +41,17 @@ const SUBJECT_WORDS = [
     'règlement retour',
     'appréciation',
   ],
-  ...['Menschenrecht', 'EMRK', 'EGMR', 'Europarat', 'Straßburg', 'Rückkehr', 'Rückführung', 'spielraum'],
+  ...[
+    'Menschenrecht',
+    'EMRK',
+    'EGMR',
+    'Europarat',
+    'Straßburg',
+    'Rückkehr',
+    'Rückführung',
+    'spielraum',
+    'erniedrigend',
+  ],
   ...[
     'diritti dell’uomo',
     'diritti umani',
@@ -97,7 +108,9 @@ export function compileEvidence(entries: readonly Entry[], cueLists: CueLists = 
     ({ lang }) => lang,
   );
   return {
-    anchors: Object.fromEntries([...byLang].map(([lang, ofLang]) => [lang, anchorsOf(textsOf(ofLang))])),
+    anchors: Object.fromEntries(
+      [...byLang].map(([lang, ofLang]) => [lang, anchorsOf(textsOf(ofLang), lang === 'en' ? [] : HINTS)]),
+    ),
     cases: anyOf(textsOf(certain).flatMap((text) => caseIn(text) ?? [])),
     certain: anyOf(textsOf(certain.filter((group) => !isExact(group))).map(fold)),
     exact: anyOf(textsOf(certain.filter(isExact)).map((text) => plainText(text))),
@@ -132,8 +145,8 @@ function partsOf(text: string): string[] {
   return runs.filter((run) => run !== '' && run !== text);
 }
 
-function anchorsOf(texts: readonly string[]): [words: string, capitals: string] {
-  const words = [...new Set(texts.flatMap((text) => wordIn(text) ?? []))];
+function anchorsOf(texts: readonly string[], hints: readonly string[]): [words: string, capitals: string] {
+  const words = [...new Set([...texts.flatMap((text) => wordIn(text) ?? []), ...hints])];
   const [acronyms, others] = [words.filter(isAcronym), words.filter((word) => !isAcronym(word))];
   const capitals = [...acronyms, ...words.map((word) => word.toUpperCase())];
   return [[...new Set(others.map(patternOf))].join('|'), [...new Set(capitals.map(spacesOf))].join('|')];

@@ -63,6 +63,12 @@ export const LEAST_ACTING = 0.05;
 /** What such signals lack: the rest must be more than enough by so much. */
 export const WITHOUT_ACTING = 0.13;
 
+/** One person, organisation, law or case close by, known to the glossary. */
+export const LEAST_NAMED = 0.1;
+
+/** What signals without such a name lack: satire and fiction borrow the words of the talks, and news name names. */
+export const WITHOUT_NAMES = 0.2;
+
 /** One word of the treaty, of law or the name of a law: without them signals are of migration or of politics alone. */
 export const LEAST_LEGAL = 0.1;
 

@@ -1,5 +1,6 @@
 import type { CompiledEvidence } from './compile-evidence';
 import { ENOUGH } from './evidence-weights';
+import { isHint, isWithLawAndMigration } from './see-hints';
 import { createSignalSum } from './sum-signals';
 
 /** Longer than any spelling, so that the window around an anchor holds all of it, and cues beside it. */
@@ -21,16 +22,6 @@ const FALTER = 200;
 
 /** An expression that matches nowhere. */
 const NOTHING = '(?!)';
-
-/**
- * In the other languages the city of the Court is worth a closer look where a
- * word of law and one of migration stand around it; their stems are much alike.
- */
-const CITY = /^e?stra/i;
-const LAW =
-  /[ck]on[vw]en[czt]|verdrag|tr[iy]bun|\b(?:cour|hof)\b|corte|gericht|domst|juge|richter|giudic|juece|rechter|s.dzi/i;
-const MIGRATION =
-  /migra|as[iy]l|azyl|schieb|ausl.nd|e[sx]pul|strani|extranj|.trang|uit(?:zet|gez)|vreemd|udvis|udl.nd|wydal|cudzoz/i;
 
 /** Two telling spellings of different entries this close together are worth a closer look: a few paragraphs. */
 const TOGETHER = 3000;
@@ -71,7 +62,7 @@ export function createEvidenceTests(compiled: CompiledEvidence, lang = ''): Evid
       const { index: at, 1: isSignal } = match;
       if (isSignal === undefined) return true;
       if (at < until) continue;
-      if (sumSignals()(text.slice(Math.max(0, at - TOGETHER / 2), at + TOGETHER / 2)) > WORTH_A_LOOK) return true;
+      if (sumSignals()(around(text, at)) > WORTH_A_LOOK) return true;
       until = at + TOGETHER / 4 + FALTER * failed++;
     }
     return false;
@@ -80,9 +71,12 @@ export function createEvidenceTests(compiled: CompiledEvidence, lang = ''): Evid
     /** Number of an entry → where it was told of last. */
     const told = new Map<number, number>();
     for (const anchor of anchors().names(text)) {
+      let until = 0;
       for (const { index: at, 0: word } of text.matchAll(anchor)) {
-        if (isAbroad && CITY.test(word) && isWithBoth(text.slice(Math.max(0, at - TOGETHER / 2), at + TOGETHER / 2)))
-          return true;
+        if (isAbroad && at >= until && isHint(word)) {
+          if (isWithLawAndMigration(around(text, at))) return true;
+          until = at + TOGETHER / 4;
+        }
         const found = judge()(plainText(text.slice(Math.max(0, at - WINDOW), at + WINDOW)));
         if (found === 'certain') return true;
         for (const entry of found) told.set(entry, at);
@@ -116,8 +110,9 @@ function keepWeakly<T extends object>(make: () => T): () => T {
   };
 }
 
-function isWithBoth(text: string): boolean {
-  return LAW.test(text) && MIGRATION.test(text);
+/** The paragraphs around a place. */
+function around(text: string, at: number): string {
+  return text.slice(Math.max(0, at - TOGETHER / 2), at + TOGETHER / 2);
 }
 
 /** Signals are words of English, and its anchors count on all pages. */

@@ -3,9 +3,11 @@ import {
   HALVING_DISTANCE,
   LEAST_ACTING,
   LEAST_LEGAL,
+  LEAST_NAMED,
   SIGNAL_WEIGHTS,
   SIGNALS_ACROSS,
   WITHOUT_ACTING,
+  WITHOUT_NAMES,
 } from './evidence-weights';
 import { findNamed, findSignals } from './find-signals';
 import type { Sighting } from './read-sightings';
@@ -39,14 +41,18 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
     speaking(place, ground, against) {
       let speaking = 0;
       let acting = 0;
+      let named = 0;
       let legal = 0;
       SIGNAL_KINDS.forEach((kind, nth) => {
         if (kind === 'against') return;
         const sum = sumOf(nth, place, ground);
         speaking += sum;
+        if (kind === 'actors' || kind === 'texts') named += sum;
         if (kind === 'politics' || kind === 'actors') acting += sum;
         if (kind === 'treaty' || kind === 'law' || kind === 'texts') legal += sum;
       });
+      // Jokes borrow the words of the talks, seldom the names.
+      if (named < LEAST_NAMED) speaking -= WITHOUT_NAMES;
       // A game has courts and a novel small boats; in the talks somebody acts.
       if (acting < LEAST_ACTING) speaking -= WITHOUT_ACTING;
       // Where another world speaks as loud as ours, what ours says is a figure of speech.
