@@ -5,7 +5,7 @@ import { type Condition, type ConditionSet, createConditionSet } from './conditi
 import { ENTRY_CLASSES } from './entry-classes';
 import { foldText } from './fold-text';
 import type { PairTable } from './pair-table';
-import { BYSTANDER, NAMES, NEAR, RIVAL, SHARES_WORDS, SIGNAL } from './phrase-roles';
+import { findRoles } from './phrase-roles';
 import { SIGNAL_KINDS, type SignalKind } from './signal-kinds';
 
 export type Strength = (typeof STRENGTHS)[number];
@@ -46,6 +46,8 @@ export interface EntryIndex {
   ends: Int32Array;
   /** Phrase → another one that ends at the same node. */
   others: ReadonlyMap<number, number>;
+  /** How many words the longest phrase has. */
+  longest: number;
   /** Per phrase: what stands between its words, where that is more than a space or hyphen. */
   separators: (readonly string[] | null)[];
   /** Per phrase: the entries it may name; empty for a mere cue. */
@@ -95,8 +97,7 @@ export function* openIndexInSteps(compiled: CompiledIndex): Generator<undefined,
   const tries = yield* buildTries(phrases);
   const conditionNumbers = new Int32Array(phrases.folded.length).fill(-1);
   for (const [phrase, number] of numbers) conditionNumbers[phrase] = number;
-  const roles = findRoles(sets, phrases, signals);
-  for (const phrase of tries.others.keys()) roles[phrase] = (roles[phrase] as number) | SHARES_WORDS;
+  const roles = findRoles(sets, tries, signals);
   return { ...tries, roles, conditionNumbers, articles: findArticles(phrases), signals };
 }
 
@@ -168,26 +169,6 @@ function createSetOpener({ lists }: CompiledIndex, conditions: readonly Conditio
   };
   return open;
 }
-
-function findRoles(
-  sets: readonly ConditionSet[],
-  { readings }: Phrases,
-  signals: EntryIndex['signals'],
-): Uint8Array<ArrayBuffer> {
-  const roles = new Uint8Array(readings.length);
-  const add = (phrase: number, role: number) => {
-    roles[phrase] = (roles[phrase] as number) | role;
-  };
-  for (const [phrase, { length }] of readings.entries()) if (length > 0) add(phrase, NAMES);
-  for (const phrase of signals.keys()) add(phrase, SIGNAL);
-  for (const { conditions } of sets) {
-    for (const { phrase, where } of conditions) add(phrase, ROLE_OF[where]);
-  }
-  // Who has another part to play is no mere bystander.
-  return roles.map((role) => (role === BYSTANDER ? role : role & ~BYSTANDER));
-}
-
-const ROLE_OF = { near: NEAR, after: BYSTANDER, before: BYSTANDER, since: RIVAL } as const;
 
 function findArticles({ folded, readings }: Phrases): ReadonlyMap<string, number> {
   const articles = new Map<string, number>();

@@ -26,7 +26,10 @@ export function collectPhrases() {
   return { folded, readings, numberOf, addReading };
 }
 
-type Tries = Pick<EntryIndex, 'slots' | 'letters' | 'starts' | 'steps' | 'ends' | 'others' | 'separators' | 'readings'>;
+type Tries = Pick<
+  EntryIndex,
+  'slots' | 'letters' | 'starts' | 'steps' | 'ends' | 'others' | 'longest' | 'separators' | 'readings'
+>;
 
 /** The words of all phrases, and the paths from word to word that lead to each; a phrase at a step. */
 export function* buildTries({ folded, readings }: Phrases): Generator<undefined, Tries> {
@@ -36,6 +39,7 @@ export function* buildTries({ folded, readings }: Phrases): Generator<undefined,
   const ends: number[] = [-1];
   const others = new Map<number, number>();
   const starts: number[] = [0];
+  let longest = 0;
   const separators: (readonly string[] | null)[] = [];
 
   const numberOf = (word: string): number => {
@@ -64,9 +68,12 @@ export function* buildTries({ folded, readings }: Phrases): Generator<undefined,
   };
   for (const [phrase, text] of folded.entries()) {
     let node = 0;
+    let length = 0;
     forEachWord(text, (start, end) => {
       node = follow(node, numberOf(text.slice(start, end)));
+      length++;
     });
+    longest = Math.max(longest, length);
     endAt(node, phrase);
     separators.push(PLAIN_WORDS.test(text) ? null : separatorsOf(text));
     yield;
@@ -75,7 +82,7 @@ export function* buildTries({ folded, readings }: Phrases): Generator<undefined,
   for (const list of readings) {
     if (list.length > 1) list.sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
   }
-  const trie = { starts: Int32Array.from(starts), steps, ends: Int32Array.from(ends), others };
+  const trie = { starts: Int32Array.from(starts), steps, ends: Int32Array.from(ends), others, longest };
   return { ...buildVocabulary(wordList), ...trie, separators, readings };
 }
 

@@ -19,32 +19,49 @@ export function chooseMentions(
   density: 'section' | 'page' | 'all',
 ): Match[] {
   if (density === 'all') return [...matches];
-  const counts = Map.groupBy(matches, keyOf);
-  const firstOnPage = new Set(firstOfEach(matches, () => ''));
-  const chosen = density === 'page' ? [...firstOnPage] : firstOfEach(matches, ({ flow }) => flows[flow]?.section ?? 0);
-  const kept = new Set(
-    [...Map.groupBy(chosen, ({ flow }) => flows[flow]?.article)].flatMap(([article, inArticle]) => {
-      const room = roomFor(flows.filter((flow) => flow.article === article));
-      const turns = countTurns(inArticle);
-      const order = (match: Match) =>
-        (turns.get(match) ?? 0) -
-        centralityOf(match, counts.get(keyOf(match))?.length ?? 1) -
-        100 * weightOf(match, firstOnPage);
-      return inArticle.toSorted((a, b) => order(a) - order(b)).slice(0, room);
-    }),
-  );
-  return chosen.filter((match) => kept.has(match));
+  const counts = countKeys(matches);
+  const firstOnPage = firstOfEach(matches, () => 0);
+  const first = density === 'page' ? firstOnPage : firstOfEach(matches, ({ flow }) => flows[flow]?.section ?? 0);
+  const chosen = matches.filter((match) => first.has(match));
+  const rooms = measureRooms(flows);
+  const dropped = new Set<Match>();
+  for (const [article, inArticle] of Map.groupBy(chosen, ({ flow }) => flows[flow]?.article ?? 0)) {
+    const room = rooms.get(article) ?? ALWAYS_ALLOWED;
+    if (inArticle.length <= room) continue;
+    const ranks = rankMatches(inArticle, firstOnPage, counts);
+    const byRank = inArticle.toSorted((a, b) => (ranks.get(a) as number) - (ranks.get(b) as number));
+    for (const match of byRank.slice(room)) dropped.add(match);
+  }
+  return chosen.filter((match) => !dropped.has(match));
 }
 
 function keyOf({ entries }: Match): string {
-  return entries.join();
+  return entries.length === 1 ? (entries[0] as string) : entries.join();
+}
+
+function countKeys(matches: readonly Match[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const match of matches) {
+    const key = keyOf(match);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** The first match of the same entries within each scope: the first in full, where there is one. */
-function firstOfEach(matches: readonly Match[], scopeOf: (match: Match) => string | number): Match[] {
-  const byKey = Map.groupBy(matches, (match) => `${scopeOf(match)} ${keyOf(match)}`);
-  const chosen = new Set([...byKey.values()].map((same) => same.find(isPlain) ?? same[0]));
-  return matches.filter((match) => chosen.has(match));
+function firstOfEach(matches: readonly Match[], scopeOf: (match: Match) => number): Set<Match> {
+  const byKey = new Map<string, Map<number, Match>>();
+  for (const match of matches) {
+    const key = keyOf(match);
+    const scopes = byKey.get(key) ?? new Map<number, Match>();
+    byKey.set(key, scopes);
+    const scope = scopeOf(match);
+    const first = scopes.get(scope);
+    if (!first || (!isPlain(first) && isPlain(match))) scopes.set(scope, match);
+  }
+  const chosen = new Set<Match>();
+  for (const scopes of byKey.values()) for (const match of scopes.values()) chosen.add(match);
+  return chosen;
 }
 
 /** Named by words that need no others to be meant. */
@@ -52,32 +69,44 @@ function isPlain({ why }: Match): boolean {
   return why.rule === 'certain' || why.rule === 'evidence';
 }
 
-/** How many marks an article has room for, by its length from the first flow with a phrase to the last. */
-function roomFor(flows: readonly SightedFlow[]): number {
-  const start = flows[0]?.start ?? 0;
-  const last = flows.at(-1);
-  const characters = last ? last.start + last.text.length - start : 0;
-  return Math.max(ALWAYS_ALLOWED, Math.floor(characters / CALM_CHARACTERS));
+/** How many marks each article has room for, by its length from the first flow with a phrase to the last. */
+function measureRooms(flows: readonly SightedFlow[]): Map<number, number> {
+  const ends = new Map<number, { start: number; end: number }>();
+  for (const { article, start, text } of flows) {
+    const known = ends.get(article);
+    if (known) known.end = start + text.length;
+    else ends.set(article, { start, end: start + text.length });
+  }
+  const rooms = new Map<number, number>();
+  for (const [article, { start, end }] of ends) {
+    rooms.set(article, Math.max(ALWAYS_ALLOWED, Math.floor((end - start) / CALM_CHARACTERS)));
+  }
+  return rooms;
 }
 
-/** What a reader misses most weighs most: what is new on the page, then what needs no other word to be meant. */
-function weightOf(match: Match, firstOnPage: ReadonlySet<Match>): number {
-  return (firstOnPage.has(match) ? 2 : 0) + (isPlain(match) ? 1 : 0);
+/**
+ * The order in which matches of an article get their room, the lowest first.
+ * What a reader misses most weighs most: what is new on the page, then what
+ * needs no other word to be meant; then what the page is about; and every
+ * paragraph has its first mark before any has its third.
+ */
+function rankMatches(
+  matches: readonly Match[],
+  firstOnPage: ReadonlySet<Match>,
+  counts: ReadonlyMap<string, number>,
+): Map<Match, number> {
+  const turns = new Map<number, number>();
+  const ranks = new Map<Match, number>();
+  for (const match of matches) {
+    const turn = turns.get(match.flow) ?? 0;
+    turns.set(match.flow, turn + 1);
+    const weight = (firstOnPage.has(match) ? 2 : 0) + (isPlain(match) ? 1 : 0);
+    ranks.set(match, turn - centralityOf(match, counts.get(keyOf(match)) ?? 1) - 100 * weight);
+  }
+  return ranks;
 }
 
 /** How much the page is about it: named again and again, or needing no context at all. */
 function centralityOf({ why }: Match, count: number): number {
   return Math.min(count - 1, 2) + (why.rule === 'certain' ? 1 : 0);
-}
-
-/** Which match of its paragraph each is, from 0: every paragraph has its first mark before any has its third. */
-function countTurns(matches: readonly Match[]): Map<Match, number> {
-  const counts = new Map<number, number>();
-  return new Map(
-    matches.map((match) => {
-      const turn = counts.get(match.flow) ?? 0;
-      counts.set(match.flow, turn + 1);
-      return [match, turn];
-    }),
-  );
 }

@@ -1,6 +1,5 @@
 import type { CueLists, Entry, SpellingGroup, Veto } from '../data/schema';
 import { plainText } from './find-evidence';
-import { HINTS } from './see-hints';
 import { SPEAKING } from './signal-kinds';
 
 /** What shows the subject, in a compact form for the first stage: sources of expressions, all for plain text. */
@@ -17,7 +16,7 @@ export interface CompiledEvidence {
   /** The spellings that are enough by themselves: in any case, and as they must be written. */
   certain: string;
   exact: string;
-  /** The telling spellings of each entry, and the cues beside which they are as good as certain. */
+  /** The telling English spellings of each entry, and the cues beside which they are as good as certain. */
   telling: [spellings: string, cues: string][];
   /** The signals for the subject, kind by kind, as `SPEAKING` has them. */
   signals: string[][];
@@ -32,66 +31,19 @@ export interface CompiledEvidence {
 const SUBJECT_WORDS = [
   ...['ECHR', 'ECtHR', 'human rights', 'Strasbourg', 'European Convention', 'Council of Europe', 'Chișinău'],
   ...['rights treaty', 'rights convention', 'rights court', 'return hub', 'Return Regulation', 'refoulement'],
-  ...[
-    'droits de l’homme',
-    'droits humains',
-    'CEDH',
-    'Conseil de l’Europe',
-    'de retour',
-    'règlement retour',
-    'appréciation',
-  ],
-  ...[
-    'Menschenrecht',
-    'EMRK',
-    'EGMR',
-    'Europarat',
-    'Straßburg',
-    'Rückkehr',
-    'Rückführung',
-    'spielraum',
-    'erniedrigend',
-  ],
-  ...[
-    'diritti dell’uomo',
-    'diritti umani',
-    'Cedu',
-    'Corte Edu',
-    'Consiglio d’Europa',
-    'Strasburgo',
-    'rimpatri',
-    'apprezzamento',
-  ],
-  ...['derechos humanos', 'TEDH', 'Consejo de Europa', 'Estrasburgo', 'de retorno', 'Chisináu', 'apreciación'],
-  ...['Menneskerettigheds', 'EMRK', 'Europarådet', 'udrejsecent', 'hjemsendelsescent', 'EMD', 'skønsm'],
-  ...[
-    'Rechten van de Mens',
-    'mensenrechten',
-    'EVRM',
-    'EHRM',
-    'Raad van Europa',
-    'Straatsburg',
-    'terugkeer',
-    'beoordelings',
-  ],
-  ...[
-    'Praw Człowieka',
-    'EKPC',
-    'ETPC',
-    'Radą Europy',
-    'Rady Europy',
-    'Radę Europy',
-    'Strasbur',
-    'powrotow',
-    'Kiszyni',
-    'margines',
-  ],
+  ...['droits de l’homme', 'droits humains', 'CEDH', 'Cour EDH', 'convention EDH'],
+  ...['Menschenrecht', 'EMRK', 'EGMR', 'Straßburg', 'Strassburg', 'Kischinau'],
+  ...['diritti dell’uomo', 'diritti umani', 'Cedu', 'Corte Edu', 'Convenzione Edu', 'Strasburgo'],
+  ...['derechos humanos', 'TEDH', 'CEDH', 'Estrasburgo', 'Chisináu'],
+  ...['Menneskerettigheds', 'EMRK'],
+  ...['Rechten van de Mens', 'mensenrechten', 'EVRM', 'EHRM', 'Straatsburg'],
+  ...['Praw Człowieka', 'Prawach Człowieka', 'EKPC', 'ETPC', 'Strasbur', 'Kiszyni'],
 ];
 
 /** Compiles what the first stage looks for; done once, when the extension is built. */
 export function compileEvidence(entries: readonly Entry[], cueLists: CueLists = {}): CompiledEvidence {
   const groups = entries.flatMap(({ spellings }) => spellings);
-  const certain = groups.filter(isWorthALook);
+  const certain = groups.filter(({ strength }) => strength === 'certain');
   const known = new Set(certain.flatMap(({ texts }) => texts.map(fold)));
   // What holds a certain spelling ("leaving the ECHR") is found by that; what holds no anchor is never looked for.
   const isOwn = (text: string) =>
@@ -99,18 +51,16 @@ export function compileEvidence(entries: readonly Entry[], cueLists: CueLists = 
   const textsOf = (spellings: readonly SpellingGroup[]) => spellings.flatMap(({ texts }) => texts.filter(isOwn));
   const isExact = (group: SpellingGroup) => group.case === 'exact';
   const telling = entries.flatMap(({ spellings }): [string, string][] => {
-    const own = spellings.filter((group) => group.strength === 'telling' && !isWorthALook(group));
+    const own = spellings.filter(isTelling);
     const cues = own.flatMap((group) => group.cues.flatMap((cue) => wordsOf(cue, cueLists)));
     return own.length > 0 ? [[anyOf(textsOf(own).map(fold)), anyOf(cues.map(fold))]] : [];
   });
   const byLang = Map.groupBy(
-    groups.filter(({ strength }) => strength === 'certain' || strength === 'telling'),
+    groups.filter((group) => group.strength === 'certain' || isTelling(group)),
     ({ lang }) => lang,
   );
   return {
-    anchors: Object.fromEntries(
-      [...byLang].map(([lang, ofLang]) => [lang, anchorsOf(textsOf(ofLang), lang === 'en' ? [] : HINTS)]),
-    ),
+    anchors: Object.fromEntries([...byLang].map(([lang, ofLang]) => [lang, anchorsOf(textsOf(ofLang))])),
     cases: anyOf(textsOf(certain).flatMap((text) => caseIn(text) ?? [])),
     certain: anyOf(textsOf(certain.filter((group) => !isExact(group))).map(fold)),
     exact: anyOf(textsOf(certain.filter(isExact)).map((text) => plainText(text))),
@@ -119,9 +69,9 @@ export function compileEvidence(entries: readonly Entry[], cueLists: CueLists = 
   };
 }
 
-/** In other languages than English one telling spelling is enough: what else shows the subject in them, only the second stage knows. */
-function isWorthALook({ strength, lang }: SpellingGroup): boolean {
-  return strength === 'certain' || (strength === 'telling' && lang !== 'en');
+/** In other languages than English no list of spellings is looked for where stems do: see `see-abroad.ts`. */
+function isTelling({ strength, lang }: SpellingGroup): boolean {
+  return strength === 'telling' && lang === 'en';
 }
 
 /** The words of a cue that may stand anywhere near. */
@@ -145,8 +95,8 @@ function partsOf(text: string): string[] {
   return runs.filter((run) => run !== '' && run !== text);
 }
 
-function anchorsOf(texts: readonly string[], hints: readonly string[]): [words: string, capitals: string] {
-  const words = [...new Set([...texts.flatMap((text) => wordIn(text) ?? []), ...hints])];
+function anchorsOf(texts: readonly string[]): [words: string, capitals: string] {
+  const words = [...new Set(texts.flatMap((text) => wordIn(text) ?? []))];
   const [acronyms, others] = [words.filter(isAcronym), words.filter((word) => !isAcronym(word))];
   const capitals = [...acronyms, ...words.map((word) => word.toUpperCase())];
   return [[...new Set(others.map(patternOf))].join('|'), [...new Set(capitals.map(spacesOf))].join('|')];

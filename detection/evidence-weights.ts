@@ -42,19 +42,19 @@ export const VOICES = {
  */
 export const SIGNAL_WEIGHTS = {
   /** "Strasbourg", "Article 8", "human rights law": rarely about anything else. */
-  treaty: { each: 0.18, most: 0.35 },
+  treaty: { each: 0.22, most: 0.26 },
   /** "the Convention", "judges": of any court and treaty. */
-  law: { each: 0.12, most: 0.2 },
-  migration: { each: 0.12, most: 0.25 },
-  talks: { each: 0.16, most: 0.3 },
+  law: { each: 0.1, most: 0.16 },
+  migration: { each: 0.11, most: 0.22 },
+  talks: { each: 0.17, most: 0.32 },
   /** On every page of news, so that it takes several to count. */
-  politics: { each: 0.08, most: 0.3 },
+  politics: { each: 0.08, most: 0.22 },
   /** In full and known to the glossary: "Edi Rama". The glossary holds those who took part in the talks. */
-  actors: { each: 0.14, most: 0.3 },
+  actors: { each: 0.14, most: 0.35 },
   /** "Human Rights Act", "Soering": one says much, and a page of law names several. */
   texts: { each: 0.2, most: 0.3 },
   /** Even beside a certain mention many such words leave only what names itself. */
-  against: { each: 0.4, most: 1.2 },
+  against: { each: 0.5, most: 1.5 },
 } as const;
 
 /** One word of politics, or an actor: without them signals are of a game, a novel or a textbook. */
@@ -73,7 +73,7 @@ export const WITHOUT_NAMES = 0.2;
 export const LEAST_LEGAL = 0.1;
 
 /** Signals say what an article is about as a whole, more than one spelling does for the next section. */
-export const SIGNALS_ACROSS = 0.6;
+export const SIGNALS_ACROSS = 0.5;
 
 /** About five paragraphs of a news report: one mention carries its own part of a long article, not all of it. */
 export const HALVING_DISTANCE = 2000;
@@ -82,7 +82,7 @@ export const HALVING_DISTANCE = 2000;
 export const ENOUGH = 0.45;
 
 /** What signals must come to before they count at all, with what else is there. */
-export const ENOUGH_BY_SIGNALS = 0.75;
+export const ENOUGH_BY_SIGNALS = 0.85;
 
 /** What a full name needs: it cannot mean anything else, so it is enough that its part of the page is not about something else. */
 export const ENOUGH_FOR_NAMES = 0.35;

@@ -21,49 +21,55 @@ function lookBeside(candidate: Candidate, own: Sighting): Beside {
   const { start, end } = listAround(candidate, own);
   const { text } = own.flow;
   const next = stepOn(text, end);
-  const after = next < 0 ? [] : conditionsAt(own, next, 1);
+  const after = next < 0 ? NONE : conditionsAt(own, next, candidate.hit, 1);
   const last = stepBack(text, start);
-  const before = last < 0 ? [] : conditionsAt(own, last, 2);
+  const before = last < 0 ? NONE : conditionsAt(own, last, candidate.hit, 2);
   const owner = last < 0 ? -1 : withoutPossessive(text, last);
-  if (owner >= 0 && start - owner < LONGEST_STEP) before.push(...conditionsAt(own, owner, 2));
-  return { before, after };
+  if (owner < 0 || start - owner >= LONGEST_STEP) return { before, after };
+  return { before: [...before, ...conditionsAt(own, owner, candidate.hit, 2)], after };
 }
 
-/** The conditions whose phrases begin (1) or end (2) at a place in the text, as `Beside` says. */
-function conditionsAt(own: Sighting, place: number, edge: 1 | 2): number[] {
-  const { hits } = own.flow;
-  const { conditionNumbers } = own.index;
-  if (edge === 1) own.byStart ??= orderBy(hits, edge);
-  else own.byEnd ??= orderBy(hits, edge);
-  const order = (edge === 1 ? own.byStart : own.byEnd) as readonly number[];
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[(order[middle] as number) + edge] as number) < place) low = middle + 1;
-    else high = middle;
+/**
+ * The conditions whose phrases begin (1) or end (2) at a place in the text, as
+ * `Beside` says; looked for from a hit close by, because they stand in order.
+ */
+function conditionsAt(sighting: Sighting, place: number, close: number, edge: 1 | 2): readonly number[] {
+  const { hits } = sighting.flow;
+  const { sortedFrom } = sighting;
+  let next = Math.max(close, sortedFrom);
+  while (next < hits.length && (hits[next + 1] as number) < place) next += 3;
+  while (next > sortedFrom && (hits[next - 2] as number) >= place) next -= 3;
+  let [from, to] = [next, next];
+  if (edge === 1) while (hits[to + 1] === place) to += 3;
+  else {
+    // What ends here begins no more words before than the longest phrase has.
+    for (let words = 0; from > sortedFrom; from -= 3) {
+      if (hits[from - 2] !== hits[from + 1] && ++words > sighting.index.longest) break;
+    }
   }
-  const found: number[] = [];
-  for (; low < order.length; low++) {
-    const at = order[low] as number;
-    if (hits[at + edge] !== place) break;
-    const number = conditionNumbers[hits[at] as number] as number;
-    if (number >= 0) found.push(number, at);
-  }
-  return found;
+  const found = sortedFrom === 0 ? NONE : conditionsIn(sighting, [0, sortedFrom], place, edge);
+  const rest = conditionsIn(sighting, [from, to], place, edge);
+  return found.length === 0 ? rest : [...found, ...rest];
 }
 
-/** Hits in the order of one of their edges. They nearly stand so: each is moved past a few others at most. */
-function orderBy(hits: readonly number[], edge: 1 | 2): number[] {
-  const order: number[] = [];
-  for (let at = 0; at < hits.length; at += 3) {
-    const place = hits[at + edge] as number;
-    let to = order.length;
-    for (; to > 0 && (hits[(order[to - 1] as number) + edge] as number) > place; to--)
-      order[to] = order[to - 1] as number;
-    order[to] = at;
+/** Most words stand beside none. */
+const NONE: readonly number[] = [];
+
+function conditionsIn(
+  { flow: { hits }, index }: Sighting,
+  [from, to]: readonly [number, number],
+  place: number,
+  edge: 1 | 2,
+): readonly number[] {
+  let found: number[] | null = null;
+  for (let at = from; at < to; at += 3) {
+    if (hits[at + edge] !== place) continue;
+    const number = index.conditionNumbers[hits[at] as number] as number;
+    if (number < 0) continue;
+    found ??= [];
+    found.push(number, at);
   }
-  return order;
+  return found ?? NONE;
 }
 
 /**
@@ -126,15 +132,38 @@ function skipBack(text: string, from: number): number {
  */
 function listAround(candidate: Candidate, { flow: { text }, candidates }: Sighting): Span {
   let { start, end } = candidate;
-  for (const other of candidates) {
-    if (isListGap(text, end, other.start) && isAlike(other, candidate)) end = other.end;
+  if (mayListOn(text, end)) {
+    for (const other of candidates) {
+      if (isListGap(text, end, other.start) && isAlike(other, candidate)) end = other.end;
+    }
   }
-  for (let nth = candidates.length - 1; nth >= 0; nth--) {
+  for (let nth = mayListBack(text, start) ? candidates.length - 1 : -1; nth >= 0; nth--) {
     const other = candidates[nth] as Candidate;
     if (isListGap(text, other.end, start) && isAlike(other, candidate)) start = other.start;
   }
   return { start, end };
 }
+
+/** Whether what follows begins as `isListGap` asks; signs beyond ASCII may be spaces. */
+function mayListOn(text: string, end: number): boolean {
+  const [first, second] = [text.charCodeAt(end), text.charCodeAt(end + 1)];
+  if (first === COMMA || first === AMPERSAND || first >= 0x80) return true;
+  return first <= SPACE && (second <= SPACE || second >= 0x80 || LIST_STARTS.includes(text[end + 1] ?? ''));
+}
+
+/** Whether what stands before ends as `isListGap` asks. */
+function mayListBack(text: string, start: number): boolean {
+  const [last, before] = [text.charCodeAt(start - 1), text.charCodeAt(start - 2)];
+  if (last >= 0x80) return true;
+  return last <= SPACE && (before <= SPACE || before >= 0x80 || LIST_ENDS.includes(text[start - 2] ?? ''));
+}
+
+const COMMA = 0x2c;
+const AMPERSAND = 0x26;
+
+/** With which letters the words of a list begin, and end: "," "&" "and" "or" "the". */
+const LIST_STARTS = ',&ao';
+const LIST_ENDS = ',&dre';
 
 /** Entries are enumerated with their like: states under one set of cues, articles of the Convention. */
 function isAlike({ readings }: Candidate, candidate: Candidate): boolean {

@@ -1,7 +1,7 @@
 import type { Reading } from './build-index';
 import type { ConditionSet, Places } from './condition-sets';
 import { besideOf } from './find-beside';
-import { foldCode, foldText, NOTHING } from './fold-text';
+import { foldCode, foldText, isWordCode, NOTHING } from './fold-text';
 import { type Candidate, nearIn, type Sighting, type Span } from './read-sightings';
 
 /** Cues this many characters away, in the paragraphs around, still count: the paragraphs before and after in a news report. */
@@ -12,18 +12,32 @@ export interface Cue extends Span {
   sighting: Sighting;
 }
 
-/** A search for the nearest cue: nearer is better, and of equally near ones what comes first in the data. */
-interface Search {
+/** The name for which cues are sought, and where it stands. */
+interface Named {
   candidate: Candidate;
   own: Sighting;
+}
+
+/** A search for the nearest cue: nearer is better, and of equally near ones what comes first in the data. */
+interface Search extends Named {
   /** The best so far: its place in the flow's hits, how far away it is and which of its set. */
   at: number;
   distance: number;
   rank: number;
 }
 
+/** Whether a veto of the reading holds in the candidate's own flow; witnesses are asked, and then the judge. */
+export function isVetoed(reading: Reading, candidate: Candidate, own: Sighting): boolean {
+  const bit = 1 << candidate.readings.indexOf(reading);
+  if ((candidate.asked & bit) === 0) {
+    candidate.asked |= bit;
+    if (holdsAny(reading.vetoes, candidate, own)) candidate.vetoed |= bit;
+  }
+  return (candidate.vetoed & bit) !== 0;
+}
+
 /** Whether one of the conditions holds for a candidate in its own flow: near it, or directly beside it or its enumeration. */
-export function holdsAny({ near, after, before }: ConditionSet, candidate: Candidate, own: Sighting): boolean {
+function holdsAny({ near, after, before }: ConditionSet, candidate: Candidate, own: Sighting): boolean {
   if (near) {
     const present = nearIn(own);
     for (let nth = 0; nth < present.length; nth += 2) {
@@ -83,7 +97,7 @@ function consider(search: Search, at: number, rank: number) {
   const start = hits[at + 1] as number;
   const distance = Math.max(start - candidate.end, candidate.start - (hits[at + 2] as number));
   if (distance > search.distance || (distance === search.distance && rank > search.rank)) return;
-  if (isOwnWord(cueAt(own, at), candidate, own)) return;
+  if (isOwnWord(own, at, search)) return;
   search.at = at;
   search.distance = distance;
   search.rank = rank;
@@ -95,18 +109,24 @@ function cueAt(sighting: Sighting, at: number): Cue {
 }
 
 /** A name speaks for no other place where it stands: "greens" is no cue for "the Greens". */
-function isOwnWord(cue: Cue, name: Span, own: Sighting): boolean {
-  if (!hasWordLike(cue, name, own.flow.text)) return false;
-  return ` ${foldText(textAt(own, name))} `.includes(` ${foldText(textOf(cue))} `);
+function isOwnWord(sighting: Sighting, at: number, { candidate, own }: Named): boolean {
+  const { text, hits } = sighting.flow;
+  const start = hits[at + 1] as number;
+  if (!hasWordLike(text, start, candidate, own.flow.text)) return false;
+  const name = own.flow.text.slice(candidate.start, candidate.end);
+  return ` ${foldText(name)} `.includes(` ${foldText(text.slice(start, hits[at + 2]))} `);
 }
 
-/** Whether a word of the name begins with the letter with which the cue begins. */
-function hasWordLike({ sighting, start }: Cue, name: Span, text: string): boolean {
-  const letter = foldCode(sighting.flow.text.charCodeAt(start));
+/** Whether a word of the name begins with the two letters with which the cue begins. */
+function hasWordLike(text: string, start: number, name: Span, named: string): boolean {
+  const [first, second] = [foldCode(text.charCodeAt(start)), foldCode(text.charCodeAt(start + 1))];
   let before = SPACE;
   for (let at = name.start; at < name.end; at++) {
-    const code = foldCode(text.charCodeAt(at));
-    if (code === letter && (before === SPACE || before === NOTHING)) return true;
+    const code = foldCode(named.charCodeAt(at));
+    if (code === first && (before === SPACE || before === NOTHING)) {
+      const next = foldCode(named.charCodeAt(at + 1));
+      if (next === second || !isWordCode(next) || !isWordCode(second)) return true;
+    }
     before = code;
   }
   return false;
@@ -120,8 +140,10 @@ export function findCueAround(
   candidate: Candidate,
   { sightings, title }: { sightings: readonly Sighting[]; title: Sighting | null },
 ): Cue | null {
-  if (!reading.cues.near) return null;
+  const { near } = reading.cues;
+  if (!near) return null;
   const own = sightings[candidate.flow] as Sighting;
+  const named = { candidate, own };
   const { flow: place } = own;
   const at = place.start + candidate.start;
   for (const step of [-1, 1]) {
@@ -130,27 +152,26 @@ export function findCueAround(
       if (!other || other.flow.article !== place.article || Math.abs(other.flow.start - at) > NEAR_CHARACTERS) break;
       if (other.flow.section !== place.section && !other.flow.isHeading) continue;
       if ((place.isLink || other.flow.isLink) && other.flow.item !== place.item) continue;
-      const cue = firstCueIn(other, reading.cues.near, candidate, own);
+      const cue = firstCueIn(other, near, named);
       if (cue) return cue;
     }
   }
-  return title && !place.isLink && !place.isAside ? firstCueIn(title, reading.cues.near, candidate, own) : null;
+  return title && !place.isLink && !place.isAside ? firstCueIn(title, near, named) : null;
 }
 
 /** Of the cues in a sighting the one that comes first in the data. */
-function firstCueIn(other: Sighting, places: Places, candidate: Candidate, own: Sighting): Cue | null {
+function firstCueIn(other: Sighting, places: Places, named: Named): Cue | null {
   const present = nearIn(other);
-  let found: Cue | null = null;
+  let found = -1;
   let best = Number.POSITIVE_INFINITY;
   for (let nth = 0; nth < present.length; nth += 2) {
     const rank = places[present[nth] as number] as number;
     if (rank === 0 || rank > best) continue;
-    const cue = cueAt(other, present[nth + 1] as number);
-    if (isOwnWord(cue, candidate, own)) continue;
-    found = cue;
+    if (isOwnWord(other, present[nth + 1] as number, named)) continue;
+    found = present[nth + 1] as number;
     best = rank;
   }
-  return found;
+  return found < 0 ? null : cueAt(other, found);
 }
 
 /** Clauses end at punctuation and at the joints of a sentence. */
@@ -163,8 +184,4 @@ export function isInClause({ sighting, start, end }: Cue, candidate: Candidate, 
 /** A cue as the page writes it. */
 export function textOf({ sighting, start, end }: Cue): string {
   return sighting.flow.text.slice(start, end);
-}
-
-function textAt({ flow }: Sighting, { start, end }: Span): string {
-  return flow.text.slice(start, end);
 }

@@ -1,6 +1,6 @@
 import type { CompiledEvidence } from './compile-evidence';
 import { ENOUGH } from './evidence-weights';
-import { isHint, isWithLawAndMigration } from './see-hints';
+import { ANCHORS_ABROAD, isWorthALookAbroad } from './see-abroad';
 import { createSignalSum } from './sum-signals';
 
 /** Longer than any spelling, so that the window around an anchor holds all of it, and cues beside it. */
@@ -50,7 +50,8 @@ export function createEvidenceTests(compiled: CompiledEvidence, lang = ''): Evid
   const anchors = keepWeakly(() => openAnchors(compiled, lang));
   const judge = keepWeakly(() => createJudge(compiled));
   const sumSignals = keepWeakly(() => createSignalSum(compiled.signals));
-  const isAbroad = lang !== '' && lang !== ENGLISH;
+  const isWorthALook = (around: string) =>
+    isEnglish(lang) ? sumSignals()(around) > WORTH_A_LOOK : isWorthALookAbroad(around);
   let failed = 0;
 
   /** Whether an anchor shows the subject: a name at once, anything else by the signals around it. */
@@ -62,7 +63,7 @@ export function createEvidenceTests(compiled: CompiledEvidence, lang = ''): Evid
       const { index: at, 1: isSignal } = match;
       if (isSignal === undefined) return true;
       if (at < until) continue;
-      if (sumSignals()(around(text, at)) > WORTH_A_LOOK) return true;
+      if (isWorthALook(around(text, at))) return true;
       until = at + TOGETHER / 4 + FALTER * failed++;
     }
     return false;
@@ -71,12 +72,7 @@ export function createEvidenceTests(compiled: CompiledEvidence, lang = ''): Evid
     /** Number of an entry → where it was told of last. */
     const told = new Map<number, number>();
     for (const anchor of anchors().names(text)) {
-      let until = 0;
-      for (const { index: at, 0: word } of text.matchAll(anchor)) {
-        if (isAbroad && at >= until && isHint(word)) {
-          if (isWithLawAndMigration(around(text, at))) return true;
-          until = at + TOGETHER / 4;
-        }
+      for (const { index: at } of text.matchAll(anchor)) {
         const found = judge()(plainText(text.slice(Math.max(0, at - WINDOW), at + WINDOW)));
         if (found === 'certain') return true;
         for (const entry of found) told.set(entry, at);
@@ -115,8 +111,12 @@ function around(text: string, at: number): string {
   return text.slice(Math.max(0, at - TOGETHER / 2), at + TOGETHER / 2);
 }
 
-/** Signals are words of English, and its anchors count on all pages. */
+/** The anchors of names in English count on all pages, its signals on those that do not say they are in another language. */
 const ENGLISH = 'en';
+
+function isEnglish(lang: string): boolean {
+  return lang === '' || lang === ENGLISH;
+}
 
 /**
  * A text with its typography made plain: no diacritics, no invisible signs, one
@@ -173,7 +173,7 @@ const SHORT = 2000;
 function openAnchors({ anchors, cases }: CompiledEvidence, lang: string) {
   const known = Object.entries(anchors).filter(([of]) => lang === '' || of === lang || of === ENGLISH);
   // A group that holds nothing tells a signal from a name.
-  const ofSignals = lang === '' || lang === ENGLISH ? `(?:${SIGNAL_ANCHORS})()` : NOTHING;
+  const ofSignals = `(?:${isEnglish(lang) ? SIGNAL_ANCHORS : ANCHORS_ABROAD})()`;
   const open = (form: (of: string, words: string, capitals: string) => string[]) => {
     const opened = known.map(([of, [words, capitals]]) => ({ of, anchors: form(of, words, capitals).map(any) }));
     return (text: string) => opened.filter(({ of }) => isTried(of, lang, text)).flatMap(({ anchors }) => anchors);

@@ -100,7 +100,7 @@ export function* findMatchesInSteps(
     for (const candidate of candidates) {
       const judgement = judgeSenses(candidate, around);
       if (judgement) {
-        around.remember(candidate, judgement.readings);
+        around.forms.remember(candidate, judgement.readings);
         matches.push(matchOf(candidate, judgement));
       }
       if (++judged % CANDIDATES_PER_STEP === 0) yield;
@@ -125,8 +125,7 @@ function* lookAround(sightings: readonly Sighting[], title: Sighting | null, ind
   }
   const signals = createSignalScale(title, index);
   const evidence = createEvidenceScale(sightings, grounds, findWitnessesInTitle(title), signals);
-  const around: Surroundings = { sightings, title, evidence, recallForm: forms.recall, isTaken: forms.isTaken };
-  return { ...around, remember: forms.remember };
+  return { sightings, title, evidence, forms } satisfies Surroundings;
 }
 
 function isFullForm({ readings }: Candidate): boolean {
@@ -134,6 +133,8 @@ function isFullForm({ readings }: Candidate): boolean {
 }
 
 function matchOf({ flow, start, end }: Candidate, { readings, why }: Judgement): Match {
+  const [only] = readings;
+  if (only && readings.length === 1) return { flow, start, end, entries: [only.entry], isActor: only.isActor, why };
   const entries = [...new Set(readings.map((reading) => reading.entry))];
   return { flow, start, end, entries, isActor: readings.some((reading) => reading.isActor), why };
 }

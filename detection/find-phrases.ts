@@ -40,7 +40,7 @@ export function findPhrases(text: string, index: EntryIndex): PhraseHits | null 
         phrase = (role & SHARES_WORDS) === 0 ? -1 : (others.get(phrase) ?? -1);
       }
       word += 3;
-      if (word >= count) break;
+      if (word >= count || !isNextWord(text, known[word - 1] as number, known[word + 1] as number)) break;
       node = steps.get(node, known[word] as number);
     }
   }
@@ -56,33 +56,34 @@ function hitsOfLists(text: string, index: EntryIndex): number[] {
 }
 
 /** Fills `known` and says how much of it; and whether a word that may begin a list of articles is among all words. */
-function findKnownWords(text: string, index: EntryIndex): { count: number; mayList: boolean } {
+function findKnownWords(text: string, { slots, letters }: EntryIndex): { count: number; mayList: boolean } {
   const { length } = text;
+  const mask = slots.length / 3 - 1;
   let count = 0;
   let mayList = false;
-  let start = -1;
-  let end = 0;
-  let hash = 0;
-  for (let at = 0; at <= length; at++) {
-    const folded = at < length ? foldToWord(text.charCodeAt(at)) : SPACE;
-    if (folded >= WORD) {
-      if (start < 0) {
-        start = at;
-        hash = 0;
-      }
-      hash = addToHash(hash, folded & 0xffff);
-      end = at + 1;
-    } else if (start >= 0 && folded !== NOTHING) {
-      const word = wordAt(text, start, end, hash, index);
-      if (word !== 0) {
-        if (count + 3 > known.length) known = grown(known);
-        known[count++] = word;
-        known[count++] = start;
-        known[count++] = end;
-      }
-      mayList ||= beginsList(text, start, end);
-      start = -1;
+  for (let at = 0; at < length; at++) {
+    let folded = foldToWord(text.charCodeAt(at));
+    if (folded < WORD) continue;
+    const start = at;
+    let end = at;
+    let hash = 0;
+    for (;;) {
+      if (folded >= WORD) {
+        hash = addToHash(hash, folded);
+        end = at + 1;
+      } else if (folded !== NOTHING) break;
+      if (++at === length) break;
+      folded = foldToWord(text.charCodeAt(at));
     }
+    for (let slot = hash & mask; slots[slot * 3 + 1] !== 0; slot = (slot + 1) & mask) {
+      if (slots[slot * 3] !== hash || !foldsTo(text, start, end, letters, slots[slot * 3 + 2] as number)) continue;
+      if (count + 3 > known.length) known = grown(known);
+      known[count++] = slots[slot * 3 + 1] as number;
+      known[count++] = start;
+      known[count++] = end;
+      break;
+    }
+    mayList ||= beginsList(text, start, end);
   }
   return { count, mayList };
 }
@@ -100,14 +101,10 @@ function beginsList(text: string, start: number, end: number): boolean {
   return end - start !== 7 || (text.charCodeAt(end - 1) | 0x20) !== 0x65;
 }
 
-function wordAt(text: string, start: number, end: number, hash: number, { slots, letters }: EntryIndex): number {
-  const mask = slots.length / 3 - 1;
-  for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const at = slot * 3;
-    const word = slots[at + 1] as number;
-    if (word === 0) return 0;
-    if (slots[at] === hash && foldsTo(text, start, end, letters, slots[at + 2] as number)) return word;
-  }
+/** Whether no other word stands between two: only signs part the words of a phrase. */
+function isNextWord(text: string, end: number, start: number): boolean {
+  for (let at = end + 1; at < start; at++) if (foldToWord(text.charCodeAt(at)) >= WORD) return false;
+  return true;
 }
 
 /** Whether the words stand apart as the phrase asks: by a space or a hyphen unless it says otherwise. */

@@ -11,39 +11,49 @@ export interface Signal extends Span {
   said: number;
 }
 
+/** Most flows have none. */
+const NONE: readonly Signal[] = [];
+
 /** The persons, organisations, laws and cases that a flow names in full. */
-export function findNamed({ candidates }: Sighting): Signal[] {
-  const found: Signal[] = [];
+export function findNamed({ candidates }: Sighting): readonly Signal[] {
+  let found: Signal[] | null = null;
   for (const { start, end, readings } of candidates) {
     for (const { number, signal: kind, strength } of readings) {
       if (!kind || (strength !== 'topical' && strength !== 'telling')) continue;
+      found ??= [];
       found.push({ start, end, kind, said: -1 - number });
       break;
     }
   }
-  return found;
+  return found ?? NONE;
 }
 
 /** The signals in a flow. What is a part of a longer one is none: the "Convention" in "Geneva Convention". */
-export function findSignals({ flow: { text, hits } }: Sighting, { signals, roles }: EntryIndex): Signal[] {
-  const found: Signal[] = [];
-  let isNested = false;
+export function findSignals({ flow: { text, hits } }: Sighting, { signals, roles }: EntryIndex): readonly Signal[] {
+  let found: Signal[] | null = null;
+  let isSorted = true;
   for (let at = 0; at < hits.length; at += 3) {
     const said = hits[at] as number;
     if (((roles[said] as number) & SIGNAL) === 0) continue;
     const signal = signals.get(said);
     const start = hits[at + 1] as number;
     if (!signal || (signal.isCapital && !isUpper(text.charCodeAt(start)))) continue;
-    isNested ||= start < (found.at(-1)?.end ?? 0);
+    found ??= [];
+    isSorted &&= start >= (found.at(-1)?.start ?? 0);
     found.push({ start, end: hits[at + 2] as number, kind: signal.kind, said });
   }
-  return isNested ? keepOutermost(found) : found;
+  if (!found) return NONE;
+  return keepOutermost(isSorted ? found : found.sort((a, b) => a.start - b.start || a.end - b.end));
 }
 
-function keepOutermost(signals: Signal[]): Signal[] {
+/** Of signals in the order in which they begin, and the shorter first where they begin together. */
+function keepOutermost(signals: readonly Signal[]): Signal[] {
   const kept: Signal[] = [];
-  for (const signal of signals.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (signal.end > (kept.at(-1)?.end ?? 0)) kept.push(signal);
+  for (const signal of signals) {
+    const last = kept.at(-1);
+    if (last && signal.end <= last.end) continue;
+    if (last?.start === signal.start) kept.pop();
+    kept.push(signal);
   }
   return kept;
 }

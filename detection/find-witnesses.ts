@@ -1,5 +1,5 @@
 import { VOICES } from './evidence-weights';
-import { findCue, holdsAny } from './find-cues';
+import { findCue, isVetoed } from './find-cues';
 import type { Candidate, Sighting } from './read-sightings';
 import type { Witness } from './weigh-evidence';
 
@@ -40,9 +40,9 @@ function witnessOf(candidate: Candidate, sighting: Sighting): Witness | null {
   // "The ECHR ruled" is the Court and not the Convention, but of the subject all the same.
   const isCertain = candidate.readings.some(({ strength }) => strength === 'certain');
   for (const reading of candidate.readings) {
-    const { strength, number, vetoes } = reading;
+    const { strength, number } = reading;
     const least = isCertain ? VOICES.certain : VOICES[strength];
-    if (least === 0 || holdsAny(vetoes, candidate, sighting)) continue;
+    if (least === 0 || isVetoed(reading, candidate, sighting)) continue;
     // A telling spelling with one of its cues in the same flow is as good as certain: "return hubs for rejected migrants".
     const isAssured = !isCertain && strength === 'telling' && findCue(reading, candidate, sighting) !== null;
     const own = isAssured ? VOICES.certain : least;

@@ -1,10 +1,11 @@
 import type { Reading } from './build-index';
 import { ENOUGH, ENOUGH_FOR_NAMES } from './evidence-weights';
-import { type Cue, findCue, findCueAround, holdsAny, isInClause, textOf } from './find-cues';
+import { type Cue, findCue, findCueAround, isInClause, isVetoed, textOf } from './find-cues';
 import type { Why } from './find-matches';
 import { isBesideName, preferNamed } from './judge-offices';
 import { isCapitalWord, isPartOfOtherName, isTitledName } from './read-names';
 import type { Candidate, Sighting } from './read-sightings';
+import type { FormMemory } from './remember-forms';
 import type { EvidenceScale } from './weigh-evidence';
 
 /** What a candidate turned out to name, and why. */
@@ -19,10 +20,8 @@ export interface Surroundings {
   /** The page's own title and description. */
   title: Sighting | null;
   evidence: EvidenceScale;
-  /** The full form for which a short one stands, from the same article. */
-  recallForm(reading: Reading, candidate: Candidate): string | null;
-  /** Whether a rival of the short form was named since. */
-  isTaken(reading: Reading, candidate: Candidate): boolean;
+  /** What was named in full on the page, and by whom a short form is taken. */
+  forms: FormMemory;
 }
 
 /** How strongly one reading of a candidate is supported. */
@@ -52,7 +51,7 @@ export function judgeSenses(candidate: Candidate, around: Surroundings): Judgeme
   const chosen = preferNamed(
     inClause.length > 0 ? inClause : supported,
     sighting,
-    (reading) => around.recallForm(reading, candidate) !== null,
+    (reading) => around.forms.recall(reading, candidate) !== null,
   );
   const [best] = chosen;
   return best ? { readings: chosen.map(({ reading }) => reading), why: best.why } : null;
@@ -62,17 +61,40 @@ export function judgeSenses(candidate: Candidate, around: Surroundings): Judgeme
 function supportFor(reading: Reading, candidate: Candidate, around: Surroundings): Support | null {
   const own = around.sightings[candidate.flow] as Sighting;
   if (reading.strength === 'certain') {
-    return holdsAny(reading.vetoes, candidate, own) ? null : { reading, why: { rule: 'certain' }, cue: null };
+    // It carries its own paragraph, but not one in which another world speaks louder: "ECHR: the board game".
+    if (around.evidence.weigh(candidate) < ENOUGH || isVetoed(reading, candidate, own)) return null;
+    return { reading, why: { rule: 'certain' }, cue: null };
   }
   // One capitalised word may as well be a part of another name.
   const isShort = reading.isActor && reading.exactly !== null && isCapitalWord(own.flow.text, candidate);
   // A full name cannot mean anything else; what can needs more evidence.
   if (around.evidence.weigh(candidate) < (reading.isActor && !isShort ? ENOUGH_FOR_NAMES : ENOUGH)) return null;
-  if (isShort && isPartOfOtherName(own.flow.text, candidate)) return null;
-  if (holdsAny(reading.vetoes, candidate, own)) return null;
+  if (isShort && isPartOfOtherName(own, candidate)) {
+    around.forms.noteNamesake(reading, candidate);
+    return null;
+  }
+  if (isShort && (around.forms.isNamesake(reading, candidate) || isNamesakeBelow(reading, candidate, own))) return null;
+  if (isVetoed(reading, candidate, own)) return null;
   return reading.strength === 'contextual'
     ? supportForShortForm(reading, candidate, around)
     : supportByEvidence(reading, candidate, around);
+}
+
+/** Whether the same paragraph goes on to name somebody else so: "Tusk's, the place run by Bruno Tusk". */
+function isNamesakeBelow(reading: Reading, candidate: Candidate, own: Sighting): boolean {
+  const { candidates } = own;
+  const isOwn = (other: Candidate) =>
+    candidates.some(
+      ({ start, end, readings }) =>
+        start < other.start && end === other.end && readings.some(({ number }) => number === reading.number),
+    );
+  return candidates.some(
+    (other) =>
+      other.start > candidate.start &&
+      other.readings.includes(reading) &&
+      isPartOfOtherName(own, other) &&
+      !isOwn(other),
+  );
 }
 
 function supportByEvidence(reading: Reading, candidate: Candidate, { evidence }: Surroundings): Support {
@@ -80,7 +102,7 @@ function supportByEvidence(reading: Reading, candidate: Candidate, { evidence }:
 }
 
 function supportForShortForm(reading: Reading, candidate: Candidate, around: Surroundings): Support | null {
-  if (around.isTaken(reading, candidate)) return null;
+  if (around.forms.isTaken(reading, candidate)) return null;
   const own = around.sightings[candidate.flow] as Sighting;
   // Where the spelling has a certain meaning, only its own paragraph can show another one.
   const isContested = candidate.readings.some((other) => other.strength === 'certain');
@@ -88,7 +110,7 @@ function supportForShortForm(reading: Reading, candidate: Candidate, around: Sur
   if (cue) return { reading, why: { rule: 'cue', cue: textOf(cue) }, cue };
   if (isContested || mustAct(reading)) return null;
   if (reading.isActor && isTitledName(own.flow.text, candidate)) return supportByEvidence(reading, candidate, around);
-  const earlier = around.recallForm(reading, candidate);
+  const earlier = around.forms.recall(reading, candidate);
   return earlier === null ? null : { reading, why: { rule: 'full-form', earlier }, cue: null };
 }
 

@@ -1,4 +1,4 @@
-import type { Span } from './read-sightings';
+import type { Sighting, Span } from './read-sightings';
 
 /** Words that stand before a surname and show whose it is not: what they are, not what they are called. */
 const TITLE =
@@ -6,7 +6,10 @@ const TITLE =
 
 /** Words with a capital only because a sentence or a headline begins with them. */
 const OPENER =
-  /^(?:a|about|after|again|against|all|also|although|and|as|at|because|before|both|but|by|can|could|did|does|even|for|from|had|has|he|here|how|if|in|instead|is|it|its|like|not|now|of|on|once|only|or|over|our|she|should|since|so|still|that|the|then|this|though|to|today|under|unlike|until|was|were|what|when|where|whether|while|who|why|will|with|without|would|yesterday|yet|le|la|les|pour|avec|selon|mais|et|quand|si|der|die|das|auch|und|doch|mit|für|laut|wie|als|nach|bei|il|per|con|ma|anche|secondo|el|los|para|pero|según|og|men|med|ifølge|da|når|van|voor|maar|volgens|met|ook|o|i|ale|według|dla|z|za|w)$/iu;
+  /^(?:a|about|after|again|against|all|also|although|and|as|at|because|before|both|but|by|can|could|did|does|even|for|from|had|has|he|here|how|if|in|instead|is|it|its|like|not|now|of|on|once|only|or|over|our|she|should|since|so|still|that|the|then|this|though|to|today|under|unlike|until|was|were|what|when|where|whether|while|who|why|will|with|without|would|yesterday|yet|le|la|les|pour|avec|selon|mais|et|quand|si|der|die|das|auch|und|doch|mit|für|laut|wie|als|nach|bei|il|per|con|ma|anche|secondo|el|los|para|pero|según|og|men|med|ifølge|da|når|van|voor|maar|volgens|met|ook|o|i|ale|według|dla|z|za|w|obok|zdaniem|po|przed|przez|od|u|neben|gegen|vor|von|im|in|am|wenn|was|chez|contre|après|comme|si|quand|dopo|contro|come|se|tras|contra|como|cuando|si|efter|hos|mod|som|hvis|fra|bij|tegen|als|naast|na)$/iu;
+
+/** How a letter to the editor ends: "Ermintrude Tusk, Tring". */
+const SIGNATURE = /^[\s—–-]*(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L} ’'-]{2,30}$/u;
 
 /** Days follow a name in American reports: "told Starmer Tuesday". */
 const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
@@ -31,25 +34,39 @@ export function isCapitalWord(text: string, { start, end }: Span): boolean {
  * "Tilde Frederiksen", "Prince Rama", "Liberty Belle". In headlines that
  * capitalise every word nothing can be told.
  */
-export function isPartOfOtherName(text: string, { start, end }: Span): boolean {
+export function isPartOfOtherName(sighting: Sighting, { start, end }: Span): boolean {
+  const { text } = sighting.flow;
+  if (isHalfOfDoubleName(text, { start, end })) return true;
   const before = capitalWordBefore(text, start);
   const after = capitalWordAfter(text, end);
   if (before === undefined && after === undefined) return false;
-  if (isTitleCase(text)) return false;
+  if (isTitleCase(sighting) && !(text.startsWith(',', end) && SIGNATURE.test(text))) return false;
   return (before !== undefined && isName(before)) || (after !== undefined && !DAY.test(after) && !TITLE.test(after));
 }
+
+/** "J. Merz-Hall", "Mr Burnham-Pryce"; not "the Meloni-Frederiksen letter", which names two. */
+function isHalfOfDoubleName(text: string, { start, end }: Span): boolean {
+  if (text.charCodeAt(end) !== HYPHEN || !/^-\p{Lu}/u.test(text.slice(end, end + 3))) return false;
+  return /\p{Lu}[\p{L}’']*\.?[ \u00a0]$/u.test(text.slice(Math.max(0, start - LONGEST_NAME), start));
+}
+
+const HYPHEN = 0x2d;
 
 /** Looked for letter by letter, because nearly all words stand beside small letters of ours; the rest is left to the expression. */
 function capitalWordBefore(text: string, start: number): string | undefined {
   if (!isBlank(text.charCodeAt(start - 1))) return undefined;
   const from = Math.max(0, start - LONGEST_NAME);
-  let at = start - 2;
+  let first = start - 1;
   let hasCapital = false;
-  while (at >= from && isNameSign(text.charCodeAt(at))) {
-    hasCapital ||= isCapital(text.charCodeAt(at));
-    at--;
+  while (first > from && isNameSign(text.charCodeAt(first - 1))) {
+    first--;
+    hasCapital ||= isCapital(text.charCodeAt(first));
   }
-  if (!hasCapital && at >= from && text.charCodeAt(at) < 0x80) return undefined;
+  // Where the word begins is certain only behind a plain sign.
+  if (first > from && isPlainSign(text.charCodeAt(first - 1))) {
+    if (!hasCapital) return undefined;
+    if (isCapital(text.charCodeAt(first))) return text.slice(first, start - 1);
+  }
   return /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}'’-]*)[ \u00a0]$/u.exec(text.slice(from, start))?.[1];
 }
 
@@ -64,13 +81,22 @@ function isBlank(code: number): boolean {
   return code === 0x20 || code === 0xa0;
 }
 
+/** Neither a letter nor a digit. */
+function isPlainSign(code: number): boolean {
+  return code < 0x80 && !isPlainLetter(code) && !(code >= 0x30 && code <= 0x39);
+}
+
 function isCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a;
 }
 
 /** A plain letter, or a sign that names have inside. */
 function isNameSign(code: number): boolean {
-  return ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || code === 0x27 || code === 0x2d || code === 0x2019;
+  return isPlainLetter(code) || code === 0x27 || code === 0x2d || code === 0x2019;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 }
 
 /** Whether a title stands directly before: "Mr Lammy", "Minister O'Callaghan". */
@@ -85,17 +111,50 @@ function isName(word: string): boolean {
   return /\p{Ll}/u.test(word) && !TITLE.test(word) && !OPENER.test(word) && !/['’]s?$/.test(word);
 }
 
-/** The flow that was asked about last: its names are judged one after another. */
-let lastAsked = { text: '', isTitleCase: false };
-
-function isTitleCase(text: string): boolean {
-  if (lastAsked.text !== text) lastAsked = { text, isTitleCase: hasMostlyCapitals(text) };
-  return lastAsked.isTitleCase;
+function isTitleCase(sighting: Sighting): boolean {
+  sighting.isTitleCase ??= hasMostlyCapitals(sighting.flow.text);
+  return sighting.isTitleCase;
 }
+
+/** How much of a text shows whether it is in title case. */
+const HEAD = 400;
 
 /** Longer words almost all begin with a capital: a headline in title case, or a text in capitals. */
 function hasMostlyCapitals(text: string): boolean {
-  const words = text.slice(0, 400).match(/\p{L}{4,}/gu) ?? [];
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return words.length > 2 && capitals / words.length > 0.7;
+  let words = 0;
+  let capitals = 0;
+  let start = 0;
+  const end = Math.min(HEAD, text.length);
+  for (let at = 0; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0;
+    if (isLetter(code)) continue;
+    if (code >= 0xd800 && code <= 0xdfff) return hasMostlyCapitalsAnywhere(text.slice(0, HEAD));
+    if (at - start >= LONG_WORD) {
+      words++;
+      if (isUpperLetter(text.charCodeAt(start))) capitals++;
+    }
+    start = at + 1;
+  }
+  return areMost(capitals, words);
+}
+
+/** The same for texts with letters that take two codes. */
+function hasMostlyCapitalsAnywhere(head: string): boolean {
+  const words = head.match(/\p{L}{4,}/gu) ?? [];
+  return areMost(words.filter((word) => /^\p{Lu}/u.test(word)).length, words.length);
+}
+
+/** Letters of a word that is no preposition: `hasMostlyCapitalsAnywhere` says the same. */
+const LONG_WORD = 4;
+
+function areMost(capitals: number, words: number): boolean {
+  return words > 2 && capitals / words > 0.7;
+}
+
+function isLetter(code: number): boolean {
+  return code < 0x80 ? isPlainLetter(code) : /\p{L}/u.test(String.fromCharCode(code));
+}
+
+function isUpperLetter(code: number): boolean {
+  return code < 0x80 ? isCapital(code) : /\p{Lu}/u.test(String.fromCharCode(code));
 }

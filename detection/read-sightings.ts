@@ -15,6 +15,11 @@ export interface Candidate extends Span {
   /** Position of its flow in the list that is judged. */
   flow: number;
   readings: readonly Reading[];
+  /** Its place in the flow's hits. */
+  hit: number;
+  /** Which of its readings were asked about their vetoes, and for which of them one holds: a bit for each. */
+  asked: number;
+  vetoed: number;
   /** What stands directly before and after it; see `find-beside.ts`. Null until somebody asks. */
   beside: Beside | null;
 }
@@ -32,16 +37,17 @@ export interface Sighting {
   index: EntryIndex;
   /** Cues and vetoes that may stand anywhere near, each with the first place of its phrase in the flow's hits: two numbers each. */
   near: readonly number[] | null;
-  /** The flow's hits in the order in which they begin, and in which they end. */
-  byStart: readonly number[] | null;
-  byEnd: readonly number[] | null;
+  /** Nearly every longer word begins with a capital; null until somebody asks. */
+  isTitleCase: boolean | null;
+  /** From which place on the flow's hits stand in the order in which they begin: before it are those in lists of articles. */
+  sortedFrom: number;
 }
 
 type Facts = Pick<PageFacts, 'publishedOn' | 'lang'>;
 
 /** Reads sightings on a page of a date and language; what a phrase can mean there is found out once. */
 export function createSighter(index: EntryIndex, facts: Facts): (flow: SightedFlow, number: number) => Sighting {
-  const allowed = new Map<number, readonly Reading[]>();
+  const allowed = allowedOn(index, facts);
   const allowedFor = (phrase: number): readonly Reading[] => {
     const known = allowed.get(phrase);
     if (known) return known;
@@ -52,25 +58,42 @@ export function createSighter(index: EntryIndex, facts: Facts): (flow: SightedFl
   return (flow, number) => {
     const { text, hits } = flow;
     const candidates: Candidate[] = [];
+    let sortedFrom = 0;
     for (let at = 0; at < hits.length; at += 3) {
       const phrase = hits[at] as number;
+      if ((hits[at + 1] as number) < (hits[at - 2] ?? 0)) sortedFrom = at;
       if (((index.roles[phrase] as number) & NAMES) === 0) continue;
       const span = { start: hits[at + 1] as number, end: hits[at + 2] as number };
       const readings = inRightCase(allowedFor(phrase), text, span);
       if (readings.length === 0 || isInAddress(text, span)) continue;
-      candidates.push({ start: span.start, end: span.end, flow: number, readings, beside: null });
+      candidates.push({ ...span, flow: number, readings, hit: at, asked: 0, vetoed: 0, beside: null });
     }
-    return { flow, candidates, index, near: null, byStart: null, byEnd: null };
+    return { flow, candidates, index, near: null, isTitleCase: null, sortedFrom };
   };
 }
 
-function inRightCase(readings: readonly Reading[], text: string, span: Span): readonly Reading[] {
-  for (const { exactly } of readings) {
-    if (exactly !== null && !hasRightCase(text, span, exactly)) {
-      return readings.filter(({ exactly }) => exactly === null || hasRightCase(text, span, exactly));
-    }
-  }
+/** What phrases can mean was asked last on a page of this date and language: pages are judged again whenever they change. */
+const lastAllowed = new WeakMap<EntryIndex, Facts & { readings: Map<number, readonly Reading[]> }>();
+
+function allowedOn(index: EntryIndex, { publishedOn, lang }: Facts): Map<number, readonly Reading[]> {
+  const last = lastAllowed.get(index);
+  if (last && last.publishedOn === publishedOn && last.lang === lang) return last.readings;
+  const readings = new Map<number, readonly Reading[]>();
+  lastAllowed.set(index, { publishedOn, lang, readings });
   return readings;
+}
+
+const NONE: readonly Reading[] = [];
+
+function inRightCase(readings: readonly Reading[], text: string, span: Span): readonly Reading[] {
+  let right = 0;
+  for (const reading of readings) if (isInRightCase(reading, text, span)) right++;
+  if (right === readings.length) return readings;
+  return right === 0 ? NONE : readings.filter((reading) => isInRightCase(reading, text, span));
+}
+
+function isInRightCase({ exactly }: Reading, text: string, span: Span): boolean {
+  return exactly === null || hasRightCase(text, span, exactly);
 }
 
 /** Of no date and no language: everything may be meant. */

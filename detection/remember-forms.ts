@@ -17,9 +17,14 @@ interface Mention {
 interface Named {
   forms: Map<number, Mention[]>;
   rivals: Map<number, number[]>;
+  /** By the number of the entry: where somebody else of its name was named last. */
+  namesakes: Map<number, number>;
 }
 
 const NONE: readonly Mention[] = [];
+
+/** See `createFormMemory`. */
+export type FormMemory = ReturnType<typeof createFormMemory>;
 
 /**
  * Remembers the full forms of each article: after "Mette Frederiksen",
@@ -33,7 +38,7 @@ export function createFormMemory(sightings: readonly Sighting[], index: EntryInd
   const placeOf = ({ flow, start }: Candidate) => (sightings[flow] as Sighting).flow.start + start;
   const articleOf = (sighting: Sighting): Named => {
     const { article } = sighting.flow;
-    const known = articles.get(article) ?? { forms: new Map(), rivals: new Map() };
+    const known = articles.get(article) ?? { forms: new Map(), rivals: new Map(), namesakes: new Map() };
     articles.set(article, known);
     return known;
   };
@@ -71,6 +76,21 @@ export function createFormMemory(sightings: readonly Sighting[], index: EntryInd
       const end = at + candidate.end - candidate.start;
       const { rivals } = articleOf(own);
       return since.some((phrase) => rivals.get(phrase)?.some((place) => place > from && place < end));
+    },
+    /** Notes that a name is a part of somebody else's: "Bruno Tusk". */
+    noteNamesake(reading: Reading, candidate: Candidate) {
+      const { forms, namesakes } = articleOf(sightings[candidate.flow] as Sighting);
+      const at = placeOf(candidate);
+      const last = lastBefore(forms.get(reading.number) ?? NONE, at);
+      // A surname within the full name is the entry's own.
+      if (!last || last.at + last.end - last.start <= at) namesakes.set(reading.number, at);
+    },
+    /** Whether a name stands for somebody else who was named since the entry was. */
+    isNamesake(reading: Reading, candidate: Candidate): boolean {
+      const { forms, namesakes } = articleOf(sightings[candidate.flow] as Sighting);
+      const at = namesakes.get(reading.number);
+      if (at === undefined) return false;
+      return (lastBefore(forms.get(reading.number) ?? NONE, placeOf(candidate))?.at ?? -1) < at;
     },
     remember(candidate: Candidate, readings: readonly Reading[]) {
       const [only] = readings;

@@ -1,8 +1,7 @@
 import { HALVING_DISTANCE } from './evidence-weights';
 import type { FlowPlace } from './find-matches';
 import type { Sighting } from './read-sightings';
-import { SIGNAL_KINDS } from './signal-kinds';
-import { createDecaySums, type DecaySum } from './sum-decaying';
+import { createFading, type DecaySum } from './sum-decaying';
 
 /** A list, box or section within an article is about the same thing only by half. */
 export const ACROSS_PARTS = 0.4;
@@ -10,16 +9,16 @@ export const ACROSS_PARTS = 0.4;
 /** A headline about the talks makes the whole of its page likely to be about them, but for teasers and asides. */
 export const TITLE_WEIGHT = 0.6;
 
-/** What is said in a part of a page, an article, or the page: each sum is made when there is something to add. */
+/** What is said in a part of a page, an article, or the page: there are many, and most say little. */
 export interface Voices {
   /** The mentions that speak for the subject. */
   told: DecaySum | null;
-  /** The signals, one sum per kind, in the order of `SIGNAL_KINDS`. */
-  signals: (DecaySum | null)[];
+  /** The signals, one sum per kind, in the order of `SIGNAL_KINDS`; null where there is none at all. */
+  signals: (DecaySum | null)[] | null;
   /** The entries that spoke, but for certain mentions. */
-  spoke: Set<number>;
+  spoke: Set<number> | null;
   /** What signals said, and where last. */
-  said: Map<number, number>;
+  said: Map<number, number> | null;
 }
 
 /** What a flow has its evidence in common with. */
@@ -37,8 +36,8 @@ export interface Grounds {
   page: Voices;
 }
 
-/** A new sum of evidence: all fade alike. */
-export const createEvidenceSum = createDecaySums(HALVING_DISTANCE);
+/** All evidence fades alike. */
+export const { sumAt, nearestTo } = createFading(HALVING_DISTANCE);
 
 /** Parts a page: a teaser is one thing, an article has its sections and lists. */
 export function shareGround(sightings: readonly Sighting[]): Grounds {
@@ -66,13 +65,15 @@ function isSamePart(one: FlowPlace, other: FlowPlace, isClosed: boolean): boolea
 }
 
 function recall<Key>(known: Map<Key, Voices>, key: Key): Voices {
-  const found = known.get(key) ?? noVoices();
-  known.set(key, found);
-  return found;
+  const found = known.get(key);
+  if (found) return found;
+  const voices = noVoices();
+  known.set(key, voices);
+  return voices;
 }
 
 function noVoices(): Voices {
-  return { told: null, signals: SIGNAL_KINDS.map(() => null), spoke: new Set(), said: new Map() };
+  return { told: null, signals: null, spoke: null, said: null };
 }
 
 /** The items that hold a headline linking elsewhere: cards, teasers, navigation; an article may be a card too. */

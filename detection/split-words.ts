@@ -1,4 +1,4 @@
-import { foldCode, isWordCode, NOTHING } from './fold-text';
+import { foldCode, isWordCode, NOTHING, WORD } from './fold-text';
 
 /**
  * The words of a text that is already folded, as offsets. A word is a run of
@@ -16,7 +16,7 @@ export function forEachWord(folded: string, onWord: (start: number, end: number)
   }
 }
 
-/** The hash of one more folded character. Multiplication keeps anagrams apart; 31 is the customary small prime. */
+/** The hash with one more folded character, `WORD` included. Multiplication keeps anagrams apart; 31 is the customary small prime. */
 export function addToHash(hash: number, folded: number): number {
   return (Math.imul(hash, 31) + folded) | 0;
 }
@@ -24,7 +24,7 @@ export function addToHash(hash: number, folded: number): number {
 /** The hash of a folded word. */
 export function hashOf(folded: string): number {
   let hash = 0;
-  for (let at = 0; at < folded.length; at++) hash = addToHash(hash, folded.charCodeAt(at));
+  for (let at = 0; at < folded.length; at++) hash = addToHash(hash, folded.charCodeAt(at) | WORD);
   return hash;
 }
 

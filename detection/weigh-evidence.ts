@@ -1,14 +1,7 @@
-import { ENOUGH, ENOUGH_BY_SIGNALS, VOICES } from './evidence-weights';
+import { ENOUGH, ENOUGH_BY_SIGNALS, ENOUGH_FOR_NAMES, VOICES } from './evidence-weights';
 import type { Candidate, Sighting } from './read-sightings';
-import {
-  ACROSS_PARTS,
-  createEvidenceSum,
-  type Ground,
-  type Grounds,
-  TITLE_WEIGHT,
-  type Voices,
-} from './share-evidence';
-import type { DecaySum } from './sum-decaying';
+import { ACROSS_PARTS, type Ground, type Grounds, nearestTo, sumAt, TITLE_WEIGHT, type Voices } from './share-evidence';
+import { addWeight, type Weight } from './sum-decaying';
 import type { SignalScale } from './weigh-signals';
 
 /**
@@ -21,6 +14,9 @@ const ACROSS_PAGE = 0.3;
 
 /** How many things of the talks make a teaser's neighbours count; one that is telling is enough. */
 const COMPANY = 2;
+
+/** So much is enough for whatever asks. */
+const ENOUGH_FOR_ALL = Math.max(ENOUGH, ENOUGH_FOR_NAMES);
 
 /** Weighs the evidence at candidates. */
 export interface EvidenceScale {
@@ -56,20 +52,20 @@ export function createEvidenceScale(
   const placeOf = ({ flow, start }: Candidate) => (sightings[flow] as Sighting).flow.start + start;
 
   /** What is told around a place, without signals. */
-  const tell = (at: number, { part, article, isClosed }: Ground, isAside: boolean): number => {
-    const own = part.told?.at(at) ?? 0;
-    const inArticle = article === part ? own : (article.told?.at(at) ?? 0);
-    const hasCompany = !isAside && ((article.told?.count ?? 0) >= COMPANY || own >= VOICES.telling);
-    const aroundIt = hasCompany ? ACROSS_PAGE * ((page.told?.at(at) ?? 0) - inArticle) : 0;
+  const toldAt = (at: number, { part, article, isClosed }: Ground, isAside: boolean): number => {
+    const own = sumAt(part.told, at);
+    const inArticle = article === part ? own : sumAt(article.told, at);
+    const hasCompany = !isAside && ((article.told?.weights.length ?? 0) >= COMPANY || own >= VOICES.telling);
+    const aroundIt = hasCompany ? ACROSS_PAGE * (sumAt(page.told, at) - inArticle) : 0;
     return own + ACROSS_PARTS * (inArticle - own) + aroundIt + (isClosed ? 0 : titleWeight);
   };
 
   const weigh = (candidate: Candidate): number => {
     const ground = of[candidate.flow] as Ground;
     const at = placeOf(candidate);
-    const told = tell(at, ground, (sightings[candidate.flow] as Sighting).flow.isAside);
+    const told = toldAt(at, ground, (sightings[candidate.flow] as Sighting).flow.isAside);
     const against = signals.against(at, ground);
-    if (told - against >= ENOUGH) return told - against;
+    if (told - against >= ENOUGH_FOR_ALL) return told - against;
     // Signals by themselves are enough or nothing: half a sum of weak words is what any page may hold.
     const whole = told + signals.speaking(at, ground, against) - against;
     return whole >= ENOUGH_BY_SIGNALS ? whole : told - against;
@@ -87,8 +83,8 @@ export function createEvidenceScale(
     nearest(candidate) {
       const ground = of[candidate.flow] as Ground;
       const at = placeOf(candidate);
-      const told = ground.part.told?.nearest(at) ?? ground.article.told?.nearest(at) ?? title[0]?.text;
-      return told ?? signals.nearest(at, ground) ?? page.told?.nearest(at) ?? '';
+      const told = nearestTo(ground.part.told, at) ?? nearestTo(ground.article.told, at) ?? title[0]?.text;
+      return told ?? signals.nearest(at, ground) ?? nearestTo(page.told, at) ?? '';
     },
   };
 }
@@ -100,18 +96,18 @@ export function gatherWitnesses(witnesses: readonly Witness[], sighting: Sightin
   for (const { candidate, entry, voice } of witnesses) {
     if (voice < VOICES.certain) {
       // Saying the same once more is no more evidence.
+      part.spoke ??= new Set();
       if (part.spoke.has(entry)) continue;
       part.spoke.add(entry);
     }
     const { start, end } = candidate;
     const witness = { at: before + start, weight: voice, text, start, end };
-    toldIn(part).add(witness);
-    if (article !== part) toldIn(article).add(witness);
-    if (!isAside) toldIn(page).add(witness);
+    tell(part, witness);
+    if (article !== part) tell(article, witness);
+    if (!isAside) tell(page, witness);
   }
 }
 
-function toldIn(voices: Voices): DecaySum {
-  voices.told ??= createEvidenceSum();
-  return voices.told;
+function tell(voices: Voices, witness: Weight) {
+  voices.told = addWeight(voices.told, witness);
 }

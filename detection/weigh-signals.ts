@@ -9,11 +9,11 @@ import {
   WITHOUT_ACTING,
   WITHOUT_NAMES,
 } from './evidence-weights';
-import { findNamed, findSignals } from './find-signals';
+import { findNamed, findSignals, type Signal } from './find-signals';
 import type { Sighting } from './read-sightings';
-import { createEvidenceSum, type Ground, TITLE_WEIGHT, type Voices } from './share-evidence';
+import { type Ground, nearestTo, sumAt, TITLE_WEIGHT, type Voices } from './share-evidence';
 import { SIGNAL_KINDS } from './signal-kinds';
-import type { DecaySum } from './sum-decaying';
+import { addWeight, type Weight } from './sum-decaying';
 
 /** What the signals around a place come to; each asked for only where the rest of the evidence leaves it open. */
 export interface SignalScale {
@@ -27,14 +27,16 @@ export interface SignalScale {
 
 const AGAINST = SIGNAL_KINDS.indexOf('against');
 
+const MOST = SIGNAL_KINDS.map((kind) => SIGNAL_WEIGHTS[kind].most);
+
 /** Weighs the signals that `gatherSignals` found: kinds add up, but of one kind no more than its most counts. */
 export function createSignalScale(title: Sighting | null, index: EntryIndex): SignalScale {
   const ofTitle = weighTitle(title, index);
   const sumOf = (nth: number, place: number, { part, article, isClosed }: Ground): number => {
-    const own = part.signals[nth]?.at(place) ?? 0;
-    const inArticle = article === part ? own : (article.signals[nth]?.at(place) ?? 0);
+    const own = part.signals ? sumAt(part.signals[nth] ?? null, place) : 0;
+    const inArticle = article === part ? own : article.signals ? sumAt(article.signals[nth] ?? null, place) : 0;
     const around = SIGNALS_ACROSS * (inArticle - own) + (isClosed ? 0 : (ofTitle[nth] as number));
-    return Math.min(SIGNAL_WEIGHTS[SIGNAL_KINDS[nth] as 'law'].most, own + around);
+    return Math.min(MOST[nth] as number, own + around);
   };
   return {
     against: (place, ground) => sumOf(AGAINST, place, ground),
@@ -43,14 +45,15 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
       let acting = 0;
       let named = 0;
       let legal = 0;
-      SIGNAL_KINDS.forEach((kind, nth) => {
-        if (kind === 'against') return;
+      for (let nth = 0; nth < SIGNAL_KINDS.length; nth++) {
+        if (nth === AGAINST) continue;
+        const kind = SIGNAL_KINDS[nth];
         const sum = sumOf(nth, place, ground);
         speaking += sum;
         if (kind === 'actors' || kind === 'texts') named += sum;
         if (kind === 'politics' || kind === 'actors') acting += sum;
         if (kind === 'treaty' || kind === 'law' || kind === 'texts') legal += sum;
-      });
+      }
       // Jokes borrow the words of the talks, seldom the names.
       if (named < LEAST_NAMED) speaking -= WITHOUT_NAMES;
       // A game has courts and a novel small boats; in the talks somebody acts.
@@ -61,8 +64,8 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
     nearest(place, { part, article }) {
       for (let nth = 0; nth < SIGNAL_KINDS.length; nth++) {
         if (nth === AGAINST) continue;
-        const near = part.signals[nth]?.nearest(place) ?? article.signals[nth]?.nearest(place);
-        if (near != null) return near;
+        const near = nearestTo(part.signals?.[nth] ?? null, place) ?? nearestTo(article.signals?.[nth] ?? null, place);
+        if (near !== null) return near;
       }
       return null;
     },
@@ -72,6 +75,7 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
 /** What the page's title and description say, kind by kind. */
 function weighTitle(title: Sighting | null, index: EntryIndex): number[] {
   const signals = title ? [...findSignals(title, index), ...findNamed(title)] : [];
+  if (signals.length === 0) return SIGNAL_KINDS.map(() => 0);
   return SIGNAL_KINDS.map((kind) => {
     const heard = new Set(signals.filter((signal) => signal.kind === kind).map(({ said }) => said));
     return TITLE_WEIGHT * SIGNAL_WEIGHTS[kind].each * heard.size;
@@ -79,25 +83,27 @@ function weighTitle(title: Sighting | null, index: EntryIndex): number[] {
 }
 
 /** Adds the signals of a flow to what is said in its part, and where that is open in its article. */
-export function gatherSignals(sighting: Sighting, { part, article }: Ground) {
-  const { start: before, text } = sighting.flow;
-  for (const signals of [findSignals(sighting, sighting.index), findNamed(sighting)]) {
-    for (const { kind, said, start, end } of signals) {
-      const at = before + start;
-      // Saying the same once more is no more evidence, unless it was long ago.
-      const last = part.said.get(said);
-      if (last !== undefined && at - last < HALVING_DISTANCE) continue;
-      part.said.set(said, at);
-      const nth = SIGNAL_KINDS.indexOf(kind);
-      const signal = { at, weight: SIGNAL_WEIGHTS[kind].each, text, start, end };
-      sumIn(part, nth).add(signal);
-      if (article !== part) sumIn(article, nth).add(signal);
-    }
+export function gatherSignals(sighting: Sighting, ground: Ground) {
+  gather(findSignals(sighting, sighting.index), sighting, ground);
+  gather(findNamed(sighting), sighting, ground);
+}
+
+function gather(signals: readonly Signal[], { flow }: Sighting, { part, article }: Ground) {
+  for (const { kind, said, start, end } of signals) {
+    const at = flow.start + start;
+    part.said ??= new Map();
+    // Saying the same once more is no more evidence, unless it was long ago.
+    const last = part.said.get(said);
+    if (last !== undefined && at - last < HALVING_DISTANCE) continue;
+    part.said.set(said, at);
+    const nth = SIGNAL_KINDS.indexOf(kind);
+    const signal = { at, weight: SIGNAL_WEIGHTS[kind].each, text: flow.text, start, end };
+    add(part, nth, signal);
+    if (article !== part) add(article, nth, signal);
   }
 }
 
-function sumIn({ signals }: Voices, nth: number): DecaySum {
-  const sum = signals[nth] ?? createEvidenceSum();
-  signals[nth] = sum;
-  return sum;
+function add(voices: Voices, nth: number, signal: Weight) {
+  voices.signals ??= SIGNAL_KINDS.map(() => null);
+  voices.signals[nth] = addWeight(voices.signals[nth] ?? null, signal);
 }

@@ -168,6 +168,7 @@ describe('search', () => {
     expect(idsOf('chis')[0]).toBe('chisinau-declaration');
     expect(idsOf('freder')[0]).toBe('mette-frederiksen');
     expect(idsOf('unh')[0]).toBe('unhcr');
+    expect(idsOf('ke').slice(0, 2)).toEqual(['kemi-badenoch', 'keir-starmer']);
     expect(idsOf('eu').slice(0, 3)).not.toContain('luxembourg');
   });
 

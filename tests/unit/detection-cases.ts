@@ -88,6 +88,11 @@ export const ENTRIES: Entry[] = [
     { texts: ['Andy Burnham'], strength: 'topical', case: 'exact' },
     { texts: ['the prime minister'], strength: 'contextual', cues: ['Downing Street'], from: '2026-07-20' },
   ]),
+  entryOf('subsidiarity', 'term', [
+    { texts: ['subsidiarity'], strength: 'topical' },
+    { texts: ['Subsidiarität'], strength: 'topical', lang: 'de' },
+    { texts: ['subsidiarity'], strength: 'topical', neverWhen: [{ before: 'pas de' }], lang: 'fr' },
+  ]),
   entryOf('italy', 'state', [{ texts: ['Italy'], strength: 'contextual', case: 'exact', cues: ['@acts'] }]),
   entryOf('denmark', 'state', [{ texts: ['Denmark'], strength: 'contextual', case: 'exact', cues: ['@acts'] }]),
 ];
@@ -98,6 +103,7 @@ export const CUE_LISTS: CueLists = {
   'signals-treaty': ['human rights law', 'living instrument', 'Strasbourg'],
   'signals-law': ['Convention', 'judges'],
   'signals-migration': ['deport', 'asylum', 'foreign criminals'],
+  'signals-migration-de': ['Abschiebung'],
   'signals-talks': ['declaration', 'withdrawal'],
   'signals-politics': ['ministers', 'governments'],
   'signals-against': ['Geneva Convention', 'football', 'recipe'],

@@ -62,3 +62,31 @@ test('in a long text of no stated language, those are looked for whose commonest
   expect(hasEvidence(long('tous les jours '))).toBe(true);
   expect(hasEvidence(long('every single day '))).toBe(false);
 });
+
+describe('in other languages, whose words the second stage knows, stems are enough', () => {
+  test.each([
+    ['fr', 'Interrogé sur la jurisprudence migratoire, Alain Berset a défendu la Cour devant les neuf capitales.'],
+    [
+      'de',
+      'Die Konvention schütze die Falschen, sagte der Kanzler. In Straßburg stimmten die Minister einer Erklärung zu.',
+    ],
+    ['it', 'Espulsi gli stranieri condannati: la premier non aspetta la Corte di Lussemburgo, né Strasburgo.'],
+    ['es', 'El ministro defendió el Tribunal y pidió saber qué es un trato inhumano o degradante para los 27.'],
+    ['da', 'Statsministeren vil udvise flere dømte, men værne om konventionens anseelse.'],
+    ['nl', 'De minister wil niet dat het verdrag het uitzetten van vreemdelingen verhindert.'],
+    ['pl', 'Rząd odpiera skargę o wydalenie cudzoziemców: konwencja tego nie zabrania.'],
+  ])('in %s', (lang, text) => {
+    const { hasEvidence, mayHaveEvidence } = createEvidenceTests(compileEvidence(ENTRIES), lang);
+    expect([hasEvidence(text), mayHaveEvidence(text)]).toEqual([true, true]);
+  });
+
+  test.each([
+    ['fr', 'Strasbourg renverse Lens, et le président du club sourit.'],
+    ['de', 'Die Konvention der Köche tagte in Straßburg.'],
+    ['it', 'Una convenzione tra i due club scade a giugno.'],
+    ['nl', 'Wij verwerken uw gegevens; zie artikel 8 van het reglement.'],
+  ])('but not those of one kind: %s', (lang, text) => {
+    const { hasEvidence } = createEvidenceTests(compileEvidence(ENTRIES), lang);
+    expect(hasEvidence(text)).toBe(false);
+  });
+});

@@ -51,6 +51,35 @@ describe('judges senses', () => {
       [COURT, 'keir-starmer: Keir Starmer'],
     ],
     [
+      'a surname after somebody else of that name, until its own full name',
+      [
+        ABOUT,
+        'Keir Starmer spoke, and so did a certain Tilde Starmer of the town council.',
+        'Then Mr Starmer went home. But Keir Starmer stayed on for lunch, and Mr Starmer sat down.',
+      ],
+      [COURT, ...Array(2).fill('keir-starmer: Keir Starmer'), 'keir-starmer: Starmer'],
+    ],
+    [
+      'a surname before somebody else of that name in the same paragraph',
+      [ABOUT, 'Keir Starmer spoke.', "Mr Starmer's, the new place run by the young chef Bruno Starmer, was full."],
+      [COURT, 'keir-starmer: Keir Starmer'],
+    ],
+    [
+      'half of a double name',
+      [ABOUT, 'Keir Starmer spoke.', 'The Rev. J. Starmer-Hall wrote to us, and so did Mr Starmer-Pryce.'],
+      [COURT, 'keir-starmer: Keir Starmer'],
+    ],
+    [
+      'half of two names joined',
+      [ABOUT, 'Keir Starmer spoke.', 'It was the Starmer-Macron deal that held.'],
+      [COURT, 'keir-starmer: Keir Starmer', 'keir-starmer: Starmer'],
+    ],
+    [
+      'the signature of a letter',
+      [ABOUT, 'Keir Starmer spoke.', 'Ermintrude Starmer, Tring'],
+      [COURT, 'keir-starmer: Keir Starmer'],
+    ],
+    [
       'a surname after the first word of a sentence, or a possessive',
       [ABOUT, 'Keir Starmer spoke.', 'But Starmer left.', "It was Labour's Starmer."],
       [COURT, 'keir-starmer: Keir Starmer', 'keir-starmer: Starmer', 'keir-starmer: Starmer'],
@@ -132,5 +161,24 @@ describe('judges senses', () => {
     ['en', []],
   ])('a spelling of another language on a page in "%s"', (lang, expected) => {
     expect(marksIn(['Quitter la CEDH ?'], { lang })).toEqual(expected);
+  });
+
+  test.each([
+    ['en', 'Leave the ECHR and forget subsidiarity, pas de subsidiarity.', 2],
+    ['fr', 'Quitter la CEDH, pas de subsidiarity.', 0],
+    ['fr', 'Quitter la CEDH, un peu de subsidiarity.', 1],
+  ])(
+    'where a language has rules of its own for a spelling, the English ones do not count: %s, %s',
+    (lang, text, count) => {
+      const marks = marksIn([text], { lang });
+      expect(marks.filter((mark) => mark.startsWith('subsidiarity'))).toHaveLength(count);
+    },
+  );
+
+  test('what needs no rule but evidence counts on the pages of every language', () => {
+    expect(marksIn(['The ECHR and the German idea of Subsidiarität.'], { lang: 'en' })).toEqual([
+      'convention: ECHR',
+      'subsidiarity: Subsidiarität',
+    ]);
   });
 });

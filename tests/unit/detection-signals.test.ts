@@ -13,6 +13,15 @@ const MARK = 'keir-starmer: Sir Keir Starmer';
 describe('signals of several kinds show the subject', () => {
   test('where no spelling does', () => expect(marksIn([SIGNALLED])).toEqual([MARK]));
 
+  test('also in words of another language, which only the second stage looks for', () => {
+    const inGerman = SIGNALLED.replace(', the living instrument too', '')
+      .replace('deport', 'eat')
+      .replace('foreign criminals', 'Abschiebung');
+    const without = inGerman.replace('Abschiebung', 'cake');
+    expect([marksIn([inGerman]), marksIn([without])]).toEqual([[MARK], []]);
+    expect(compileEvidence(ENTRIES, CUE_LISTS).signals.flat().join()).not.toContain('bschiebung');
+  });
+
   test('to the first stage too', () => {
     const { hasEvidence, mayHaveEvidence } = createEvidenceTests(compileEvidence(ENTRIES, CUE_LISTS), 'en');
     expect(hasEvidence(SIGNALLED)).toBe(true);

@@ -1,28 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createDecaySums } from '../../detection/sum-decaying';
+import { addWeight, createFading, type DecaySum } from '../../detection/sum-decaying';
 
 const HALVING = 100;
 
-const createSum = createDecaySums(HALVING);
+const { sumAt, nearestTo } = createFading(HALVING);
 
-function sumOf(weights: readonly { at: number; weight: number; text: string }[]) {
-  const sum = createSum();
-  for (const weight of [...weights].sort((a, b) => a.at - b.at)) {
-    sum.add({ ...weight, start: 0, end: weight.text.length });
-  }
-  return sum;
+function sumOf(weights: readonly { at: number; weight: number; text: string }[]): DecaySum | null {
+  return [...weights]
+    .sort((a, b) => a.at - b.at)
+    .reduce<DecaySum | null>((sum, one) => addWeight(sum, { ...one, start: 0, end: one.text.length }), null);
 }
 
 describe('sums that halve with distance', () => {
   test('a weight counts in full where it stands and by half farther off, on both sides', () => {
     const sum = sumOf([{ at: 500, weight: 1, text: 'here' }]);
-    expect([400, 500, 600, 700].map(sum.at)).toEqual([0.5, 1, 0.5, 0.25]);
+    expect([400, 500, 600, 700].map((place) => sumAt(sum, place))).toEqual([0.5, 1, 0.5, 0.25]);
   });
 
   test('nothing comes to nothing', () => {
-    expect(sumOf([]).at(3)).toBe(0);
-    expect(sumOf([]).nearest(3)).toBeNull();
+    expect(sumAt(sumOf([]), 3)).toBe(0);
+    expect(nearestTo(sumOf([]), 3)).toBeNull();
   });
 
   test('carried along they are what visiting each would give', () => {
@@ -30,7 +28,7 @@ describe('sums that halve with distance', () => {
     fc.assert(
       fc.property(fc.array(weight, { maxLength: 30 }), fc.nat(2000), (weights, place) => {
         const plain = weights.reduce((all, one) => all + one.weight * 2 ** (-Math.abs(one.at - place) / HALVING), 0);
-        expect(sumOf(weights).at(place)).toBeCloseTo(plain, 6);
+        expect(sumAt(sumOf(weights), place)).toBeCloseTo(plain, 6);
       }),
     );
   });
@@ -41,9 +39,9 @@ describe('sums that halve with distance', () => {
     fc.assert(
       fc.property(places, (asked) => {
         const sum = sumOf(weights);
-        const last = asked.map((place) => [sum.at(place), sum.nearest(place)]).at(-1);
+        const last = asked.map((place) => [sumAt(sum, place), nearestTo(sum, place)]).at(-1);
         const place = asked.at(-1) as number;
-        expect(last).toEqual([sumOf(weights).at(place), sumOf(weights).nearest(place)]);
+        expect(last).toEqual([sumAt(sumOf(weights), place), nearestTo(sumOf(weights), place)]);
       }),
     );
   });
@@ -54,7 +52,7 @@ describe('sums that halve with distance', () => {
       { at: 90, weight: 1, text: 'self' },
       { at: 120, weight: 0.05, text: 'close and quiet' },
     ]);
-    expect(sum.nearest(90)).toBe('far');
-    expect(sum.nearest(119)).toBe('self');
+    expect(nearestTo(sum, 90)).toBe('far');
+    expect(nearestTo(sum, 119)).toBe('self');
   });
 });
