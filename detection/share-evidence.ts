@@ -1,4 +1,5 @@
 import { HALVING_DISTANCE } from './evidence-weights';
+import { findLists } from './find-lists';
 import type { FlowPlace } from './find-matches';
 import type { Sighting } from './read-sightings';
 import { createFading, type DecaySum } from './sum-decaying';
@@ -39,14 +40,16 @@ export interface Grounds {
 /** All evidence fades alike. */
 export const { sumAt, nearestTo } = createFading(HALVING_DISTANCE);
 
-/** Parts a page: a teaser is one thing, an article has its sections and lists. */
+/** Parts a page: a teaser is one thing, unless its list is all about the subject; an article has its sections and lists. */
 export function shareGround(sightings: readonly Sighting[]): Grounds {
   const teasers = findTeasers(sightings);
+  const lists = findLists(sightings, teasers);
   const parts = new Map<string, Voices>();
   const articles = new Map<number, Voices>();
   const of: Ground[] = [];
   for (const [nth, { flow }] of sightings.entries()) {
-    const isClosed = flow.isLink || flow.isAside || teasers.has(flow.item);
+    const isTeaser = flow.isLink || teasers.has(flow.item);
+    const isClosed = flow.isAside || (isTeaser && !lists.has(flow.article));
     const before = sightings[nth - 1]?.flow;
     const ground = of[nth - 1];
     if (before && ground && ground.isClosed === isClosed && isSamePart(before, flow, isClosed)) {

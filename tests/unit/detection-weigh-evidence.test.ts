@@ -96,6 +96,21 @@ describe('judges by the evidence close by', () => {
     ]);
   });
 
+  test('takes a list of headlines for one thing where most are about the subject', () => {
+    const teaser = { isLink: true, isHeading: true };
+    const headlines = [
+      'ECHR: what now?',
+      'The ECHR and return hubs',
+      'European Court of Human Rights waits',
+      'Starmer waits',
+    ];
+    const list = (texts: readonly string[]) => texts.map((text, nth) => ({ text, item: nth + 2, ...teaser }));
+    const alone = 'Keir Starmer opens a bakery';
+    expect(marksIn(list([...headlines, alone]))).toContain('keir-starmer: Keir Starmer');
+    const others = ['Winter greens', 'Storm over Mayo', 'A tram is late', 'Who won?', 'Rain'];
+    expect(marksIn(list([headlines[0] ?? '', ...others, alone]))).not.toContain('keir-starmer: Keir Starmer');
+  });
+
   test('lets the title speak for every entry of a live blog', () => {
     const posts = [
       { text: 'Keir Starmer spoke of return hubs.', article: 2, item: 2, section: 2 },
