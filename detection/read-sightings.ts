@@ -132,11 +132,13 @@ function findNear({ flow: { hits }, index: { roles, conditionNumbers } }: Sighti
  * spelling the English ones do not count ("à Strasbourg").
  */
 function readingsOn({ publishedOn, lang }: Facts, readings: readonly Reading[]): readonly Reading[] {
-  const own = new Set(readings.filter((reading) => reading.lang === lang).map(({ entry }) => entry));
+  const own = readings.filter((reading) => reading.lang === lang);
+  const hasOwn = ({ entry, exactly }: Reading) =>
+    own.some((other) => other.entry === entry && other.exactly === exactly);
   return readings.filter(
     (reading) =>
       isOfTime(reading, publishedOn) &&
-      (lang === '' || reading.lang === lang || (reading.lang === '' && !own.has(reading.entry))),
+      (lang === '' || reading.lang === lang || (reading.lang === '' && !hasOwn(reading))),
   );
 }
 

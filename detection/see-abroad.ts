@@ -37,7 +37,7 @@ const STRONG = [
 
 /** These are common, and need migration beside them. */
 const WEAK = [
-  ...['onven[tz]i', 'onvenio', 'onwenc', 'erdrag', '[Aa]rt\\S{1,8}\\s[38]\\b', 'menneskeret', '[Hh]ubs?\\b'],
+  ...['onven[tz]i', 'onvenio', 'onwenc', '[Vv]erdrag', '[Aa]rt\\S{1,8}\\s[38]\\b', 'menneskeret', '[Hh]ubs?\\b'],
   ...['de retour', 'R.ck(?:kehr|f.hr)', 'rimpatri', 'de retorno', 'udrejse', 'hjemsend', 'erugkeer', 'powrot'],
 ];
 

@@ -17,16 +17,23 @@ export function createLookChoice(): (mark: Pick<Mark, 'pieces' | 'isActor'>) => 
   const inLink = new Map<Element, boolean>();
   const themes = new Map<Element, Theme>();
   return ({ pieces, isActor }) => {
-    const elements = pieces.flatMap(({ node }) => node.parentElement ?? hostOf(node) ?? []);
-    const isLink = elements.some((element) => recall(inLink, element, isInLinedLink));
+    let first: Element | null = null;
+    let isLink = false;
+    for (const { node } of pieces) {
+      const element = node.parentElement ?? hostOf(node);
+      if (!element) continue;
+      first ??= element;
+      isLink ||= recall(inLink, element, isInLinedLink);
+    }
     const kind = isLink ? 'link' : isActor ? 'actor' : 'term';
-    const [first] = elements;
     return first && recall(themes, first, themeOfText) === 'dark' ? `${kind}-on-dark` : kind;
   };
 }
 
 function recall<Answer>(known: Map<Element, Answer>, element: Element, ask: (element: Element) => Answer): Answer {
-  const answer = known.get(element) ?? ask(element);
+  const remembered = known.get(element);
+  if (remembered !== undefined) return remembered;
+  const answer = ask(element);
   known.set(element, answer);
   return answer;
 }

@@ -1,5 +1,7 @@
 import type { SightedFlow } from '../detection/find-matches';
 import type { PhraseHits } from '../detection/find-phrases';
+import { whichAreSeen } from './look-at-flow';
+import { type Starter, sortFlows } from './order-flows';
 import { hostOf, isBefore, isInOneOf } from './page-order';
 import { createPlacer, numberSections } from './place-flow';
 import { blockAround, type FlowBlock } from './read-flows';
@@ -17,13 +19,20 @@ export interface KeptFlow extends SightedFlow {
   isPlaced: boolean;
   /** Which of its pieces could be seen at the last look, as one number. */
   seen: number;
+  /** The pieces in which a part of a phrase stands; null until somebody looks. */
+  telling: ReadonlySet<number> | null;
+  /** Its turn among all flows and starters, which is the page's order. */
+  turn: number;
 }
 
 /** The flows of a page in which something was found, in reading order. All others are forgotten as soon as they are read. */
 export function createFlowKeeper() {
-  const placeOf = createPlacer();
+  const placer = createPlacer();
   let kept: KeptFlow[] = [];
-  let starters: Element[] = [];
+  let starters: Starter[] = [];
+  let turns = 0;
+  /** What comes next follows what came last, as the page cannot change in between. */
+  let isFollowing = false;
   let shown: KeptFlow[] = [];
   /** Forgotten since the last look, by their first node: what is read again as it was is not new. */
   const lost = new Map<Text, KeptFlow>();
@@ -43,7 +52,7 @@ export function createFlowKeeper() {
     kept = staying;
   };
   const dropStarters = (isGone: (element: Element) => boolean) => {
-    const staying = starters.filter((element) => !isGone(element));
+    const staying = starters.filter(({ element }) => !isGone(element));
     isTouched ||= staying.length < starters.length;
     starters = staying;
   };
@@ -53,34 +62,47 @@ export function createFlowKeeper() {
     dropStarters((element) => !element.isConnected);
   };
 
+  /** The turn of a node that is kept, after all before it where the page has not been changed meanwhile. */
+  const takeTurn = (node: Node): number => {
+    if (!isFollowing) {
+      const [flow, starter] = [kept.at(-1), starters.at(-1)];
+      const last = (flow?.turn ?? 0) > (starter?.turn ?? 0) ? flow?.first : starter?.element;
+      isSorted &&= !last || last === node || comesBefore(last, node);
+      isFollowing = true;
+    }
+    return ++turns;
+  };
+
   return {
+    /** To be called before anything is kept where the page may have been changed since. */
+    begin() {
+      isFollowing = false;
+      placer.forget();
+    },
     /** Keeps a flow, placed when the whole page is being read. To be called before the page can change. */
     keep(flow: Flow, hits: PhraseHits, isPlaced: boolean) {
       const { text, first, start, isLink } = flow;
       const element = first.parentElement ?? hostOf(first);
       if (!element) return;
       isTouched = true;
-      const last = kept.at(-1);
-      isSorted &&= !last || last.first === first || comesBefore(last.first, first);
-      const place = { isLink, ...placeOf(element) };
-      const found = { text, hits, start, section: 0, ...place, pieces: findPieces(flow), first, isPlaced, seen: 0 };
+      const turn = takeTurn(first);
+      const place = { isLink, ...placer.placeOf(element), section: 0 };
+      const found = { text, hits, start, ...place, pieces: findPieces(flow), first, isPlaced, turn };
       const before = lost.get(first);
       if (before && isSame(before, found)) {
         lost.delete(first);
         kept.push(
-          Object.assign(before, { start: isPlaced ? start : before.start, block: blockAround(first), isPlaced }),
+          Object.assign(before, { start: isPlaced ? start : before.start, block: blockAround(first), isPlaced, turn }),
         );
       } else {
         isChanged = true;
-        kept.push({ ...found, block: blockAround(first) });
+        kept.push({ ...found, block: blockAround(first), seen: 0, telling: null });
       }
     },
     /** Keeps a heading or another element with which a section begins. */
     keepStarter(element: Element) {
       isTouched = true;
-      const last = starters.at(-1);
-      isSorted &&= !last || comesBefore(last, element);
-      starters.push(element);
+      starters.push({ element, turn: takeTurn(element) });
     },
     /** Forgets everything inside these. */
     dropInside(roots: ReadonlySet<Node>) {
@@ -122,8 +144,8 @@ export function createFlowKeeper() {
 
   function tidy() {
     if (!isSorted) {
-      kept.sort(compareFlows);
-      starters = [...new Set(starters)].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+      starters = [...new Map(starters.map((starter) => [starter.element, starter])).values()];
+      turns = sortFlows(kept, starters);
       isSorted = true;
     }
     // What was read early, because somebody was looking at it, has been read again with the rest.
@@ -132,10 +154,7 @@ export function createFlowKeeper() {
       return next?.first !== flow.first || next.pieces[0]?.from !== flow.pieces[0]?.from;
     });
     spaceFlows(kept);
-    const sections = numberSections(
-      kept.map(({ first }) => first),
-      starters,
-    );
+    const sections = numberSections(kept, starters);
     for (const [at, flow] of kept.entries()) {
       isChanged ||= flow.section !== sections[at];
       flow.section = sections[at] ?? 0;
@@ -144,13 +163,8 @@ export function createFlowKeeper() {
   }
 }
 
-/** A number that is 0 where none of the pieces can be seen, and another one for other pieces. */
-function whichAreSeen({ pieces }: KeptFlow, sight: Sight): number {
-  return pieces.reduce((sum, { node }, at) => (sight.isShown(node) ? (sum * 31 + at + 1) % 1_000_000_007 : sum), 0);
-}
-
 /** Whether a flow was read again just as it was, where it was. */
-function isSame(before: KeptFlow, now: Omit<KeptFlow, 'block'>): boolean {
+function isSame(before: KeptFlow, now: Omit<KeptFlow, 'block' | 'seen' | 'telling'>): boolean {
   return (
     before.text === now.text &&
     before.article === now.article &&
@@ -166,9 +180,4 @@ function isSame(before: KeptFlow, now: Omit<KeptFlow, 'block'>): boolean {
 /** Only what is still on the page has a place in it. */
 function comesBefore(last: Node, node: Node): boolean {
   return last.isConnected && isBefore(last, node);
-}
-
-function compareFlows(a: KeptFlow, b: KeptFlow): number {
-  if (a.first === b.first) return (a.pieces[0]?.from ?? 0) - (b.pieces[0]?.from ?? 0);
-  return isBefore(a.first, b.first) ? -1 : 1;
 }

@@ -4,6 +4,7 @@ import { findMatchesInSteps, type Match, type PageFacts } from '../detection/fin
 import { createFlowKeeper, type KeptFlow } from './keep-flows';
 import type { Mark, MarkPiece } from './paint-marks';
 import { readPage } from './read-page';
+import type { Piece } from './retrace-flow';
 import { createSight, type Sight } from './see-element';
 import { createSlices, type Steps } from './slices';
 
@@ -54,8 +55,8 @@ export function markPage(options: MarkingOptions): { judge(): void } {
     if (!isNew && !isAsked) return null;
     const marks = new Map<Match, Mark>();
     for (const match of yield* findMatchesInSteps(flows, facts(), index)) {
-      const mark = markOf(match, flows);
-      if (!isHidden(match.entries) && isSeen(mark, sight)) marks.set(match, mark);
+      const mark = isHidden(match.entries) ? null : markOf(match, flows[match.flow] as KeptFlow);
+      if (mark && isSeen(mark, sight)) marks.set(match, mark);
       yield;
     }
     const chosen = chooseMentions([...marks.keys()], flows, density());
@@ -68,29 +69,26 @@ export function markPage(options: MarkingOptions): { judge(): void } {
 
 /** Whether every letter of a mark can be seen: words hidden in the middle of a line are not the reader's. */
 function isSeen({ pieces }: Mark, sight: Sight): boolean {
-  return pieces.every(({ node }) => sight.isShown(node));
+  for (const { node } of pieces) if (!sight.isShown(node)) return false;
+  return true;
 }
 
-function markOf(match: Match, flows: readonly KeptFlow[]): Mark {
-  const { start, end } = match;
-  const around = { text: flows[match.flow]?.text ?? '', start, end };
-  const text = around.text.slice(start, end);
-  return {
-    entries: match.entries,
-    isActor: match.isActor,
-    why: match.why,
-    text,
-    pieces: piecesOf(match, flows),
-    around,
-  };
+function markOf(match: Match, flow: KeptFlow): Mark {
+  const { start, end, entries, isActor, why } = match;
+  const around = { text: flow.text, start, end };
+  return { entries, isActor, why, text: flow.text.slice(start, end), pieces: piecesOf(match, flow), around };
 }
 
 /** The text nodes a match lies in, and its share of each. */
-function piecesOf({ flow, start, end }: Match, flows: readonly KeptFlow[]): MarkPiece[] {
-  const pieces = flows[flow]?.pieces ?? [];
-  return pieces.flatMap(({ node, start: from, from: offset }, number) => {
+function piecesOf({ start, end }: Match, { pieces }: KeptFlow): MarkPiece[] {
+  const found: MarkPiece[] = [];
+  for (let number = 0; number < pieces.length; number++) {
+    const { node, start: from, from: offset } = pieces[number] as Piece;
+    if (from >= end) break;
     const to = pieces[number + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const [first, last] = [Math.max(start, from), Math.min(end, to)];
-    return first < last ? [{ node, start: first - from + offset, end: last - from + offset }] : [];
-  });
+    const first = Math.max(start, from);
+    const last = Math.min(end, to);
+    if (first < last) found.push({ node, start: first - from + offset, end: last - from + offset });
+  }
+  return found;
 }

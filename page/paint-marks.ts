@@ -52,6 +52,9 @@ interface Painted {
 const PREFIX = 'echr-context-';
 const CURRENT = 'current';
 
+/** So many shadow roots are never too many to remember. */
+const FEW_ROOTS = 100;
+
 /** Creates the painter of a frame. */
 export function createPainter(): Painter {
   const highlights = new Map([...LOOKS, CURRENT].map((name) => [name, new Highlight()]));
@@ -63,14 +66,17 @@ export function createPainter(): Painter {
 
   const renew = () => {
     for (const [name, highlight] of highlights) {
-      if (!CSS.highlights.has(PREFIX + name)) CSS.highlights.set(PREFIX + name, highlight);
+      // Firefox leaves those of an extension that was updated: what is there need not be ours.
+      if (CSS.highlights.get(PREFIX + name) !== highlight) CSS.highlights.set(PREFIX + name, highlight);
     }
   };
   const add = (name: string, ranges: readonly StaticRange[]) => {
-    for (const range of ranges) highlights.get(name)?.add(range);
+    const highlight = highlights.get(name);
+    for (const range of ranges) highlight?.add(range);
   };
   const remove = (name: string, ranges: readonly StaticRange[]) => {
-    for (const range of ranges) highlights.get(name)?.delete(range);
+    const highlight = highlights.get(name);
+    for (const range of ranges) highlight?.delete(range);
   };
   const paintOne = (mark: Mark, look: Look, before: Painted | undefined): Painted => {
     if (before?.look === look) {
@@ -94,7 +100,7 @@ export function createPainter(): Painter {
       }
       for (const { look, ranges } of painted.values()) remove(look, ranges);
       painted = now;
-      byParent = groupByParent([...now.values()].map(({ mark }) => mark));
+      byParent = groupByParent(now.values());
       renew();
     },
     renew,
@@ -116,14 +122,15 @@ export function createPainter(): Painter {
   };
 }
 
-function groupByParent(marks: readonly Mark[]): Map<Node, Mark[]> {
+function groupByParent(marks: Iterable<Painted>): Map<Node, Mark[]> {
   const groups = new Map<Node, Mark[]>();
-  for (const mark of marks) {
-    for (const parent of new Set(mark.pieces.map(({ node }) => node.parentNode))) {
+  for (const { mark } of marks) {
+    for (const { node } of mark.pieces) {
+      const parent = node.parentNode;
       if (!parent) continue;
       const group = groups.get(parent);
-      if (group) group.push(mark);
-      else groups.set(parent, [mark]);
+      if (!group) groups.set(parent, [mark]);
+      else if (group.at(-1) !== mark) group.push(mark);
     }
   }
   return groups;
@@ -138,12 +145,20 @@ function rangesOf({ pieces }: Mark): StaticRange[] {
 
 /** The rules for shadow roots: one sheet, taken out again when all ends. */
 function createSheets() {
-  const roots = new Set<ShadowRoot>();
+  const known = new WeakSet<ShadowRoot>();
+  // Live pages throw roots away by the hundred: who holds them holds all that was in them.
+  let roots: WeakRef<ShadowRoot>[] = [];
+  let most = FEW_ROOTS;
   let sheet: CSSStyleSheet | null = null;
   return {
     adopt(root: ShadowRoot) {
-      if (roots.has(root)) return;
-      roots.add(root);
+      if (known.has(root)) return;
+      known.add(root);
+      if (roots.length >= most) {
+        roots = roots.filter((held) => held.deref());
+        most = Math.max(FEW_ROOTS, 2 * roots.length);
+      }
+      roots.push(new WeakRef(root));
       if (!sheet) {
         sheet = new CSSStyleSheet();
         sheet.replaceSync(highlightCss);
@@ -151,11 +166,12 @@ function createSheets() {
       root.adoptedStyleSheets.push(sheet);
     },
     remove() {
-      for (const root of roots) {
-        const at = sheet ? root.adoptedStyleSheets.indexOf(sheet) : -1;
-        if (at >= 0) root.adoptedStyleSheets.splice(at, 1);
+      for (const held of roots) {
+        const root = held.deref();
+        const at = root && sheet ? root.adoptedStyleSheets.indexOf(sheet) : -1;
+        if (at >= 0) root?.adoptedStyleSheets.splice(at, 1);
       }
-      roots.clear();
+      roots = [];
     },
   };
 }
@@ -169,6 +185,10 @@ function createKeys(): (mark: Mark) => string {
     numbers.set(node, number);
     return number;
   };
-  return ({ entries, pieces, isActor }) =>
-    `${entries.join()} ${isActor} ${pieces.map(({ node, start, end }) => `${numberOf(node)}:${start}-${end}`).join()}`;
+  return ({ entries, pieces, isActor }) => {
+    let key = isActor ? 'a' : 't';
+    for (const { node, start, end } of pieces) key += `${numberOf(node)}:${start}-${end} `;
+    for (const entry of entries) key += `${entry},`;
+    return key;
+  };
 }

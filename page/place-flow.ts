@@ -1,5 +1,5 @@
 import type { FlowPlace } from '../detection/find-matches';
-import { hostOf, isBefore, isInside } from './page-order';
+import { hostOf, isInside } from './page-order';
 
 /** Elements whose content is one thing apart from what stands around it. */
 const ARTICLES = 'article, [role="article"]';
@@ -8,32 +8,84 @@ const ITEMS = `li, tr, aside, nav, footer, header, figure, dialog, [role="listit
 /** What stands beside an article, and is about something else as often as not. */
 const ASIDES = 'aside, nav, footer, [role="complementary"], [role="navigation"], [role="contentinfo"]';
 
+const MAINS = 'main, [role="main"]';
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** The names of all elements above; any other is one of them only if it has a role. */
+const NAMES = new Set('article li tr aside nav footer header figure dialog main h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** Where a flow stands, but for what only reading tells. */
 type Standing = Pick<FlowPlace, 'article' | 'item' | 'isHeading' | 'isAside'>;
 
+/** The nearest of each kind around an element, itself included. */
+interface Surroundings {
+  article: Element | null;
+  main: Element | null;
+  item: Element | null;
+  isHeading: boolean;
+  isAside: boolean;
+  /** What comes of it, once somebody asked. */
+  standing: Standing | null;
+}
+
+const NOWHERE: Surroundings = {
+  article: null,
+  main: null,
+  item: null,
+  isHeading: false,
+  isAside: false,
+  standing: null,
+};
+
 /** Tells where flows stand. Equal containers have equal numbers for as long as the page lives. */
-export function createPlacer(): (element: Element) => Standing {
+export function createPlacer() {
   const numbers = new WeakMap<Node, number>();
   let last = 0;
+  let known = new Map<Element, Surroundings>();
   const numberOf = (container: Node) => {
     const number = numbers.get(container) ?? ++last;
     numbers.set(container, number);
     return number;
   };
-  return (element) => {
-    const article =
-      closest(element, ARTICLES) ?? closest(element, 'main, [role="main"]') ?? element.ownerDocument.documentElement;
-    const item = closest(element, ITEMS);
+  const surroundingsOf = (element: Element): Surroundings => {
+    const answer = known.get(element);
+    if (answer) return answer;
+    const parent = element.parentElement ?? hostOf(element);
+    const outer = parent ? surroundingsOf(parent) : NOWHERE;
+    const isSpecial = NAMES.has(element.localName) || element.hasAttribute('role');
+    const found = isSpecial ? within(outer, element) : outer;
+    known.set(element, found);
+    return found;
+  };
+  const stand = ({ article, main, item, isHeading, isAside }: Surroundings, { ownerDocument }: Element): Standing => {
+    const whole = article ?? main ?? ownerDocument.documentElement;
     // An item around the article holds more than the article; then the article is the nearer of the two.
-    const isNearer = item !== null && item !== article && !isInside(article, item);
-    return {
-      article: numberOf(article),
-      item: numberOf(isNearer ? item : article),
-      isHeading: closest(element, HEADINGS) !== null,
-      isAside: closest(element, ASIDES) !== null,
-    };
+    const isNearer = item !== null && item !== whole && !isInside(whole, item);
+    return { article: numberOf(whole), item: numberOf(isNearer ? item : whole), isHeading, isAside };
+  };
+  return {
+    /** The page may have changed: what was known of elements is asked anew. */
+    forget() {
+      known = new Map();
+    },
+    placeOf(element: Element): Standing {
+      const around = surroundingsOf(element);
+      if (around === NOWHERE) return stand(around, element);
+      around.standing ??= stand(around, element);
+      return around.standing;
+    },
+  };
+}
+
+function within(outer: Surroundings, element: Element): Surroundings {
+  return {
+    article: element.matches(ARTICLES) ? element : outer.article,
+    main: element.matches(MAINS) ? element : outer.main,
+    item: element.matches(ITEMS) ? element : outer.item,
+    isHeading: outer.isHeading || element.matches(HEADINGS),
+    isAside: outer.isAside || element.matches(ASIDES),
+    standing: null,
   };
 }
 
@@ -43,12 +95,20 @@ interface Stretch {
   section: number;
 }
 
+/** A node or a starter, and its turn among all of them in the page's order. */
+interface InTurn {
+  turn: number;
+}
+
 /**
- * Gives each node the number of its section. A section begins at every heading,
+ * Gives each flow the number of its section. A section begins at every heading,
  * and with every article, aside or section element, after which the one around
- * it goes on. Nodes and starters come in the page's order: one walk is enough.
+ * it goes on. Flows and starters come in the page's order: one walk is enough.
  */
-export function numberSections(nodes: readonly Node[], starters: readonly Element[]): number[] {
+export function numberSections(
+  flows: readonly (InTurn & { first: Node })[],
+  starters: readonly (InTurn & { element: Element })[],
+): number[] {
   const stretches: Stretch[] = [{ holder: null, section: 0 }];
   const stretchAt = (node: Node): Stretch => {
     for (;;) {
@@ -58,22 +118,18 @@ export function numberSections(nodes: readonly Node[], starters: readonly Elemen
     }
   };
   let section = 0;
-  return nodes.map((node) => {
-    for (let starter = starters[section]; starter && isBefore(starter, node); starter = starters[section]) {
-      const stretch = stretchAt(starter);
+  return flows.map(({ first, turn }) => {
+    for (let starter = starters[section]; starter && starter.turn < turn; starter = starters[section]) {
+      const { element } = starter;
+      const stretch = stretchAt(element);
       section++;
-      if (starter.matches(HEADINGS)) stretch.section = section;
-      else stretches.push({ holder: starter, section });
+      if (isHeading(element)) stretch.section = section;
+      else stretches.push({ holder: element, section });
     }
-    return stretchAt(node).section;
+    return stretchAt(first).section;
   });
 }
 
-/** As `Element.closest`, through the hosts of shadow roots. */
-function closest(element: Element, selector: string): Element | null {
-  for (let from: Element | null = element; from; from = hostOf(from)) {
-    const found: Element | null = from.closest(selector);
-    if (found) return found;
-  }
-  return null;
+function isHeading(element: Element): boolean {
+  return /^h[1-6]$/.test(element.localName) || element.matches(HEADINGS);
 }

@@ -1,9 +1,17 @@
+/** The colour that was asked about last: nearly all text of a page has one. */
+let last: { color: string; lightness: number | null } = { color: '', lightness: null };
+
 /**
  * The lightness of a computed colour, from 0 (black) to 1 (white), as eyes see
  * it; null where the colour lets what is below it shine through, or is written
  * in a way we do not read.
  */
 export function lightnessOf(color: string): number | null {
+  if (last.color !== color) last = { color, lightness: readLightness(color) };
+  return last.lightness;
+}
+
+function readLightness(color: string): number | null {
   const [, form = '', body = ''] = /^(\w+)\((.*)\)$/.exec(color) ?? [];
   const [head = '', alpha = '1'] = body.split('/');
   const numbers = head.split(/[\s,]+/).flatMap((word) => readNumber(word) ?? []);

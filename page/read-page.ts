@@ -29,12 +29,12 @@ const FIRST_LOOK_MS = 60;
 export async function readPage({ index, keeper, slices, onRead, onShadowRoot, signal }: PageReading): Promise<void> {
   const alarm = createChangeAlarm(signal);
   const changes = watchFlows(alarm.set, signal);
-  const roots = new WeakSet<ShadowRoot>();
+  const known = new WeakSet<ShadowRoot>();
   const lookForRoots = watchLateRoots(
-    (root) => roots.has(root),
+    (root) => known.has(root),
     // With it, what its host shows of the page has changed.
     (root) => {
-      roots.add(root);
+      known.add(root);
       changes.add(blockAround(root.host) ?? root);
     },
     signal,
@@ -43,6 +43,7 @@ export async function readPage({ index, keeper, slices, onRead, onShadowRoot, si
   /** Reads roots, one after another. */
   async function read(roots: Iterable<FlowBlock>, isOwnOnly: boolean, onPause: () => Promise<void> | void = () => {}) {
     for (const root of roots) {
+      keeper.begin();
       const isWholePage = root === document.documentElement && !isOwnOnly;
       const readOn = readFlows(root, {
         isOwnOnly,
@@ -52,7 +53,7 @@ export async function readPage({ index, keeper, slices, onRead, onShadowRoot, si
         },
         onStarter: keeper.keepStarter,
         onShadowRoot(shadow) {
-          roots.add(shadow);
+          known.add(shadow);
           changes.watch(shadow);
           onShadowRoot(shadow);
         },
@@ -62,6 +63,7 @@ export async function readPage({ index, keeper, slices, onRead, onShadowRoot, si
         await onPause();
         await slices.next();
         if (signal.aborted) return;
+        keeper.begin();
       }
     }
   }

@@ -14,19 +14,24 @@ export type Sight = ReturnType<typeof createSight>;
 export function createSight() {
   const shown = new Map<Element, boolean>();
   const thin = new Map<Element, boolean>();
+  const look = (element: Element) => isDisplayed(element) && !isClipped(element, thin);
   return {
     /** Whether a text node can be seen. Text that fades in counts as seen: its marks fade in with it. */
     isShown(node: Text): boolean {
       const element = elementAround(node);
       // Text may stand directly in folded details, which themselves are shown.
-      if (!element || (element instanceof HTMLDetailsElement && !element.open)) return false;
-      return recall(shown, element, (element) => isDisplayed(element) && !isClipped(element, thin));
+      if (!element || (element.localName === 'details' && !element.hasAttribute('open'))) return false;
+      // Text of a host that no slot of its shadow root takes has no box either, but the host has.
+      if (element.shadowRoot && node.parentNode === element && !node.assignedSlot) return false;
+      return recall(shown, element, look);
     },
   };
 }
 
 function recall(known: Map<Element, boolean>, element: Element, ask: (element: Element) => boolean): boolean {
-  const answer = known.get(element) ?? ask(element);
+  const remembered = known.get(element);
+  if (remembered !== undefined) return remembered;
+  const answer = ask(element);
   known.set(element, answer);
   return answer;
 }

@@ -4,6 +4,9 @@ import tooltipCss from '../components/tooltip/tooltip.css?inline';
 import { mountLayer, type TooltipLayer } from './mount-layer';
 import layerCss from './tooltip-layer.css?inline';
 
+/** What in the tooltip can have the focus. */
+const CONTROLS = 'button:enabled, a[href], input, select, textarea, summary, [tabindex="0"]';
+
 /** What a tooltip is opened with. */
 export interface TooltipRequest {
   /** The line box it explains, in px of the visible page. */
@@ -62,6 +65,16 @@ export function createTooltipHost(document: Document): TooltipHost {
     tell();
   }
 
+  /** The way out of either end leads back to where the reader was: beyond it there is only the end of the page. */
+  function leaveByTab(event: KeyboardEvent) {
+    if (event.key !== 'Tab' || !layer || !(focusedBefore instanceof HTMLElement)) return;
+    const dialog = layer.element.firstElementChild;
+    const [end] = event.shiftKey ? [dialog] : [...(dialog?.querySelectorAll(CONTROLS) ?? [])].slice(-1);
+    if (event.composedPath()[0] !== end) return;
+    event.preventDefault();
+    focusedBefore.focus();
+  }
+
   function draw({ element, isSheet }: TooltipLayer, props: TooltipRequest['props']) {
     render(<Tooltip {...props} isSheet={isSheet} />, element);
   }
@@ -88,6 +101,7 @@ export function createTooltipHost(document: Document): TooltipHost {
       focusedBefore = origin;
       draw(opened, props);
       opened.onSwipe(props.onClose);
+      opened.element.addEventListener('keydown', leaveByTab);
       opened.place(line);
       if (takesFocus || hadFocus) takeFocus();
       return true;

@@ -79,15 +79,16 @@ export async function watchEvidence(options: EvidenceWatch): Promise<void> {
   const listen = () => document.addEventListener('visibilitychange', schedule, { signal: stop });
   const observer = new MutationObserver(onMutations);
   const observe = (root: Node) => observer.observe(root, { childList: true, characterData: true, subtree: true });
-  const roots = new WeakSet<ShadowRoot>();
+  const known = new WeakSet<ShadowRoot>();
   const onShadowRoot = (root: ShadowRoot) => {
-    roots.add(root);
+    known.add(root);
     observe(root);
   };
   const reading = { isPromising: mayHaveEvidence, onShadowRoot };
   const lookForRoots = watchLateRoots(
-    (root) => roots.has(root),
+    (root) => known.has(root),
     (root) => {
+      onShadowRoot(root);
       changed.add(root);
       schedule();
     },

@@ -4,10 +4,12 @@ import type { Settings } from '../../settings/settings';
 import { AboutSection } from './AboutSection';
 import { DensitySection } from './DensitySection';
 import { HiddenSection } from './HiddenSection';
+import { KeysSection } from './KeysSection';
 import { OpeningSection } from './OpeningSection';
 import { PauseSection } from './PauseSection';
 import { ResetSection } from './ResetSection';
 import { SiteRulesSection } from './SiteRulesSection';
+import { WelcomeSection } from './WelcomeSection';
 import { WhereSection } from './WhereSection';
 
 /** Applies a change to whatever the settings are when it arrives. */
@@ -15,6 +17,8 @@ export type ChangeSettings = (change: (settings: Settings) => Settings) => void;
 
 /** All the options page shows, and what it tells. */
 export interface OptionsProps {
+  /** Opened for a new reader, who has not come to choose something. */
+  isWelcome?: boolean;
   settings: Settings;
   /** The day of the newest source behind the dataset, and the day it was last checked. */
   edition: { asOf: string; checkedOn: string };
@@ -23,6 +27,9 @@ export interface OptionsProps {
   /** The name of an entry, or its id where this edition has none. */
   nameEntry(id: string): string;
   onChange: ChangeSettings;
+  /** The keys set for each command; null where the browser has none. */
+  keys: Readonly<Record<string, string>> | null;
+  onChangeKeys(): void;
   /** Have entries marked again, or hide them. */
   onHide(request: HideRequest): void;
   /** Forget every choice. */
@@ -37,10 +44,12 @@ export function OptionsPage(props: OptionsProps) {
       <h1>
         {i18n.t('extensionName')} <span>{i18n.t('options.title')}</span>
       </h1>
+      {props.isWelcome && <WelcomeSection />}
       <WhereSection settings={settings} onChange={onChange} />
       <SiteRulesSection settings={settings} readSite={readSite} onChange={onChange} />
       <DensitySection settings={settings} onChange={onChange} />
       <OpeningSection settings={settings} onChange={onChange} />
+      <KeysSection {...props} />
       <HiddenSection {...props} />
       <PauseSection settings={settings} onChange={onChange} />
       <AboutSection edition={edition} />

@@ -9,6 +9,7 @@ import { readCommandRequest, readDescribeRequest, readMarkTarget, readPageReport
 import { hideEntries, readHideRequest } from '@/settings/hidden-entries';
 import { changeSettings } from '@/settings/settings-store';
 import { bringReader, bringViews } from './bring-stages';
+import { listenToInstall } from './first-run';
 import { listenToMenu } from './menu';
 import { runCommand } from './run-command';
 
@@ -45,4 +46,5 @@ export default defineBackground(() => {
   // Browsers for phones have neither keys for commands nor menus.
   browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
   listenToMenu();
+  listenToInstall();
 });

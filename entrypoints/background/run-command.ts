@@ -1,13 +1,13 @@
 import { type Browser, browser } from 'wxt/browser';
-import { chooseFrame, frameInUse } from '@/page/choose-frame';
+import { frameInUse } from '@/page/choose-frame';
 import type { MeetingPlace } from '@/page/meeting-place';
 import { sendMessage } from '@/page/messages';
-import type { Step } from '@/page/walk-marks';
 import { changeSettings } from '@/settings/settings-store';
 import { siteHost, siteRuleFor, switchSite } from '@/settings/site-rules';
 import { bringViews } from './bring-stages';
 import { askFrames, askRows, askSelection } from './frames';
 import { lookUp } from './look-up';
+import { walk } from './walk';
 
 /** Does in a tab what a key, a menu or a button asks for. */
 export async function runCommand(command: string, asked?: Browser.tabs.Tab): Promise<void> {
@@ -27,11 +27,6 @@ export async function runCommand(command: string, asked?: Browser.tabs.Tab): Pro
     case 'switch-site':
       return flipSite(active.url ?? '');
   }
-}
-
-async function walk(tabId: number, step: Step): Promise<void> {
-  const next = chooseFrame(await askFrames(tabId), step);
-  if (next) await sendMessage('walkMarks', next.request, { tabId, frameId: next.frameId });
 }
 
 async function openMark(tabId: number): Promise<void> {

@@ -5,14 +5,8 @@ import { compileIndex } from '@/detection/compile-index';
 import { engineParts, readTextContent, runEngine, runFirstStage, walkTextNodes } from './engine-runs';
 import { multiplyEntries } from './multiply-entries';
 import { peerRuns, preparePeers } from './peer-runs';
-import { type Run, type Timing, takeTime } from './take-times';
+import { type Effort, type Run, type Timing, takeTime, takeTimes } from './take-times';
 import { watchYields } from './watch-yields';
-
-/** How much time a page may take; what needs more is timed less often. */
-export interface Effort {
-  most: number;
-  budgetMs: number;
-}
 
 /** What was timed on a page, by name. */
 export type Timings<Name extends string> = Record<Name, Timing>;
@@ -24,12 +18,11 @@ export type LongName = 'engine' | 'readFlows' | 'findPhrases' | 'openIndex';
 const index = openIndex(compiledIndex);
 
 /** Times the first stage and the floors below it. */
-export async function timeOffTopic(effort: Effort): Promise<Timings<OffTopicName>> {
-  return {
-    textContent: await takeTime({ run: readTextContent }, effort),
-    walking: await takeTime({ run: walkTextNodes }, effort),
-    firstStage: await takeTime({ run: runFirstStage }, effort),
-  };
+export function timeOffTopic(effort: Effort): Promise<Timings<OffTopicName>> {
+  return takeTimes(
+    { textContent: { run: readTextContent }, walking: { run: walkTextNodes }, firstStage: { run: runFirstStage } },
+    effort,
+  );
 }
 
 /** Times the engine, and the peers in their best form. */

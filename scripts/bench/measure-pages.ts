@@ -3,9 +3,9 @@ import { CHROMIUM_ARGS } from '../browsers/launch-chromium.ts';
 import { servePages } from '../browsers/serve-pages.ts';
 import { bundleForPage } from '../in-page/bundle-for-page.ts';
 import { findBrowser } from '../set-up/find-browser.mjs';
-import type { Effort, LongName, OffTopicName, OnTopicName, Timings } from './in-page.ts';
+import type { LongName, OffTopicName, OnTopicName, Timings } from './in-page.ts';
 import { type BenchPage, liveBlogOf, offTopicPages, onTopicPages, weave } from './own-pages.ts';
-import { median, type Timing } from './take-times.ts';
+import { type Effort, median, type Timing } from './take-times.ts';
 
 /** Figures of one page. */
 export interface Measured<Name extends string> {

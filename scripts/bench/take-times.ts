@@ -2,7 +2,8 @@
 export interface Timing {
   /** The median, in ms. */
   ms: number;
-  samples: number;
+  /** Each time, in ms; of things that were timed together, the nth of one beside the nth of the other. */
+  each: number[];
   /** What the last time came to: matches found, characters read. */
   result: number;
 }
@@ -21,33 +22,66 @@ const SAMPLE_MS = 8;
 /** Warm, as after many pages, is how all of them are compared. */
 const WARM_UPS = 3;
 
-/** The median time of a run: `most` samples, fewer where they take longer than `budgetMs` together. */
-export async function takeTime(
-  { run, restore }: Run,
-  { most, budgetMs }: { most: number; budgetMs: number },
-): Promise<Timing> {
+/** How often and how long: `most` samples, fewer where they take longer than `budgetMs`. */
+export interface Effort {
+  most: number;
+  budgetMs: number;
+}
+
+/** The times of one run. */
+export async function takeTime(run: Run, effort: Effort): Promise<Timing> {
+  return (await takeTimes({ only: run }, effort)).only;
+}
+
+/**
+ * The times of several runs, taken in turns: what slows a machine down for a
+ * while slows all of them, and their ratios stay what they are.
+ */
+export async function takeTimes<Name extends string>(
+  runs: Record<Name, Run>,
+  { most, budgetMs }: Effort,
+): Promise<Record<Name, Timing>> {
+  const names = Object.keys(runs) as Name[];
+  const samplers = new Map<Name, Sampler>();
+  for (const name of names) samplers.set(name, await warmUp(runs[name], budgetMs));
+  const endMs = performance.now() + budgetMs * names.length;
+  for (let round = 0; round < most && (round === 0 || performance.now() < endMs); round++)
+    for (const sampler of samplers.values()) await sampler.take();
+  const timings = [...samplers].map(([name, { timing }]) => [name, timing()] as const);
+  return Object.fromEntries(timings) as Record<Name, Timing>;
+}
+
+interface Sampler {
+  take(): Promise<void>;
+  timing(): Timing;
+}
+
+async function warmUp({ run, restore }: Run, budgetMs: number): Promise<Sampler> {
   const endMs = performance.now() + budgetMs;
-  let onceMs = 0;
+  const each: number[] = [];
   let result = 0;
-  for (let warmUp = 0; warmUp < WARM_UPS && (warmUp === 0 || performance.now() + onceMs < endMs); warmUp++) {
-    restore?.();
-    const startMs = performance.now();
-    result = await run();
-    onceMs = performance.now() - startMs;
-  }
-  const repeats = restore ? 1 : Math.max(1, Math.ceil(SAMPLE_MS / Math.max(onceMs, 0.01)));
-  const samples: number[] = onceMs > budgetMs ? [onceMs] : [];
-  while (samples.length === 0 || (samples.length < most && performance.now() < endMs)) {
+  let onceMs = 0;
+  const once = async (repeats: number) => {
     restore?.();
     const startMs = performance.now();
     for (let repeat = 0; repeat < repeats; repeat++) {
       const answer = run();
       result = typeof answer === 'number' ? answer : await answer;
     }
-    samples.push((performance.now() - startMs) / repeats);
-  }
-  restore?.();
-  return { ms: median(samples), samples: samples.length, result };
+    return (performance.now() - startMs) / repeats;
+  };
+  for (let time = 0; time < WARM_UPS && (time === 0 || performance.now() + onceMs < endMs); time++)
+    onceMs = await once(1);
+  const repeats = restore ? 1 : Math.max(1, Math.ceil(SAMPLE_MS / Math.max(onceMs, 0.01)));
+  return {
+    async take() {
+      each.push(await once(repeats));
+    },
+    timing() {
+      restore?.();
+      return { ms: median(each), each, result };
+    },
+  };
 }
 
 /** The middle one. */

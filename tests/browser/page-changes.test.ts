@@ -62,6 +62,18 @@ describe('what changes', () => {
     await becomes([COURT, ...added]);
   });
 
+  it.each<[string, (list: HTMLElement) => Element]>([
+    ['of an element that was always there', (list) => list],
+    ['of an element within one', (list) => list.appendChild(document.createElement('late-one'))],
+  ])('is read: a shadow root attached late, %s', async (_, hostIn) => {
+    const host = hostIn(body().querySelector('#list') as HTMLElement);
+    host.append(`The ${COURT}`);
+    await becomes([COURT, COURT]);
+    // From now on the text in the page is not shown, but that of the root is.
+    host.attachShadow({ mode: 'open' }).innerHTML = `<p>Article 8 and ${COURT}</p>`;
+    await becomes([COURT, 'Article 8', COURT]);
+  });
+
   it('is read: text edited in place', async () => {
     const text = body().querySelector('p')?.firstChild as Text;
     text.data = `Not much, but Article 8 of the European Convention on Human Rights`;

@@ -72,6 +72,10 @@ test.each([
     'a change inside a shadow root seen before',
     () => document.querySelector('div')?.shadowRoot?.append(paragraph('EVIDENCE')),
   ],
+  [
+    'a shadow root attached late',
+    () => document.querySelector('p')?.attachShadow({ mode: 'open' }).append(paragraph('EVIDENCE')),
+  ],
 ])('sees evidence that comes later: %s', async (_name, change) => {
   document.body.append(paragraph('quiet'));
   document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });

@@ -114,8 +114,14 @@ function openOptions() {
     hidden: { everywhere: ['return-hub'], pages: { 'https://news.example/a': ['article-8'] } },
   };
   const edition = { asOf: '2026-10-08', checkedOn: '2026-11-23' };
-  const options = { settings, edition, readSite: () => null, nameEntry: (id: string) => id };
-  const events = { onChange: vi.fn(), onHide: vi.fn(), onReset: vi.fn() };
+  const options = {
+    settings,
+    edition,
+    keys: { 'next-mark': 'Alt+N' },
+    readSite: () => null,
+    nameEntry: (id: string) => id,
+  };
+  const events = { onChange: vi.fn(), onHide: vi.fn(), onReset: vi.fn(), onChangeKeys: vi.fn() };
   mountAsPage(<OptionsPage {...options} {...events} />, optionsCss);
 }
 

@@ -32,6 +32,8 @@ function open(changes: Partial<Settings> = {}) {
       settings = hideEntries(request, settings);
       update(<OptionsPage {...props()} />);
     },
+    keys: null,
+    onChangeKeys: vi.fn(),
     onReset,
   });
   const { update } = mountAsPage(<OptionsPage {...props()} />, css);

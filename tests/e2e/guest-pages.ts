@@ -48,5 +48,11 @@ export const GUEST_PAGES: Pages = {
     body: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 40"><text y="20">The ${COURT}</text></svg>`,
     type: 'image/svg+xml',
   },
+  '/changing.html': page(
+    '<style>.away { display: none }</style>',
+    `<p id="court">The ${COURT} has spoken.</p><p id="folded" hidden>Article 8 of the European Convention on Human Rights.</p><p id="classed" class="away">Article 8 of the European Convention on Human Rights.</p>
+    <details><summary>More</summary>Article 8 of the European Convention on Human Rights.</details><ul><li>One</li></ul><div id="host"></div>
+    <button onclick="document.querySelector('#court').requestFullscreen()">Full screen</button>`,
+  ),
   '/other.html': page('', '<p>Bus times.</p>'),
 };

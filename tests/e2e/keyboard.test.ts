@@ -3,16 +3,9 @@ import { expect, test } from 'vitest';
 import { seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
 import { waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { markedFrames, pointedFrames } from './marked-frames.ts';
 import { hasFocusInside, seeAnnouncement, seeList, untilClosed, untilListed, untilOpen } from './own-views.ts';
 import { readStored, writeStored } from './settings-in-browser.ts';
 import { inBothBrowsers, testForErrors, waitForNoMarks } from './stage.ts';
-
-/** A page of two frames, of which only the frames have anything to mark. */
-const FRAMES = `<!doctype html><title>Frames</title><p>Two reports.</p><button>Here</button>
-  <iframe src="/one.html" width="600" height="300"></iframe><iframe src="/two.html" width="600" height="300"></iframe>`;
-const framed = (name: string) =>
-  `<!doctype html><title>Report</title><p>${name} spoke about the European Court of Human Rights.</p>`;
 
 /** So many marks that a list of them has to scroll. */
 const MANY = `<!doctype html><title>Many</title><button id="first">First</button>
@@ -68,6 +61,22 @@ inBothBrowsers(
       expect(await focusedLink(page)).toBe(true);
     });
 
+    test('leaves the tooltip by Tab at either end, back to where it was; the tooltip stays (WCAG 2.1.2, 2.4.3)', async () => {
+      const page = await openWithFocus();
+      for (const key of ['Tab', 'Shift+Tab']) {
+        await stage.browser.command('open-mark');
+        await until('the focus to enter', () => hasFocusInside(stage.browser, page));
+        if (key === 'Shift+Tab') await page.keyboard.down('Shift');
+        await until('the focus to leave', async () => {
+          await page.keyboard.press('Tab');
+          return !(await hasFocusInside(stage.browser, page));
+        });
+        await page.keyboard.up('Shift');
+        expect(await focusedLink(page)).toBe(true);
+        expect(await seeTooltip(stage.browser, page)).not.toBeNull();
+      }
+    });
+
     test('opens the list of all marks in reading order, moves in it and leaves it (WCAG 2.1.1, 2.4.3, 4.1.2)', async () => {
       const page = await openWithFocus();
       const marks = await waitForMarks(page);
@@ -104,25 +113,6 @@ inBothBrowsers(
       await page.keyboard.press('Escape');
       await untilClosed(stage.browser, page);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('first');
-    });
-
-    test('walks through the frames of a page in order, and lists them as one', async () => {
-      const page = await stage.open('/frames.html');
-      await until('marks in both frames', async () => (await markedFrames(page)) === 2);
-      await stage.browser.command('list-marks');
-      const { rows } = await untilListed(stage.browser, page);
-      expect(rows.map(({ mark }) => mark)).toEqual([
-        'Keir Starmer',
-        'European Court of Human Rights',
-        'Mette Frederiksen',
-        'European Court of Human Rights',
-      ]);
-      await page.keyboard.press('Escape');
-      await until('the list to close', async () => (await seeList(stage.browser, page)) === null);
-      for (const frame of [0, 0, 1, 1, 0]) {
-        await stage.browser.command('next-mark');
-        await until(`a mark in frame ${frame}`, async () => (await pointedFrames(page)).join() === String(frame));
-      }
     });
 
     test('switches this site off and on', async () => {
@@ -166,9 +156,6 @@ inBothBrowsers(
     }
   },
   {
-    '/frames.html': FRAMES,
-    '/one.html': framed('Keir Starmer'),
-    '/two.html': framed('Mette Frederiksen'),
     '/many.html': MANY,
   },
 );

@@ -23,6 +23,14 @@ inBothBrowsers('the options page', (stage) => {
     await options.close();
   });
 
+  test('says which keys do what, as they are set in the browser', async () => {
+    const options = await stage.browser.openExtensionPage('options.html');
+    await options.waitForSelector('kbd');
+    const keys = await options.$$eval('kbd', (elements) => elements.map(({ textContent }) => textContent));
+    expect(keys).toEqual(['Alt+Shift+.', 'Alt+Shift+,', 'Alt+Shift+Y', 'Alt+Shift+J']);
+    await options.close();
+  });
+
   test.each([
     ['a number', 7],
     ['a text', 'on'],
@@ -33,6 +41,7 @@ inBothBrowsers('the options page', (stage) => {
     const page = await stage.open();
     await waitForMarks(page);
     const options = await stage.browser.openExtensionPage('options.html');
+    await options.waitForSelector('input[name=density]');
     expect(await options.$eval('input[name=density]:checked', (input) => (input as HTMLInputElement).value)).toBe(
       'section',
     );

@@ -78,9 +78,7 @@ describe('in a browser without commands, menus, windows and badges, the backgrou
 
   test('brings what is drawn on a page', async () => {
     expect(await send('bringViews')).toHaveProperty('answer');
-    expect(called('executeScript')).toEqual([
-      [{ target: { tabId: 4, frameIds: [0] }, files: ['/views.js'] }],
-    ]);
+    expect(called('executeScript')).toEqual([[{ target: { tabId: 4, frameIds: [0] }, files: ['/views.js'] }]]);
   });
 
   test.each([

@@ -1,0 +1,211 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { bringIntoView, leaveTooltip, openTooltip, seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
+import { readPaintedMarks, waitForMarks } from '../../scripts/browsers/painted-marks.ts';
+import { until } from '../../scripts/browsers/until.ts';
+import { COURT, GUEST_PAGES } from './guest-pages.ts';
+import { markedFrames } from './marked-frames.ts';
+import { writeStored } from './settings-in-browser.ts';
+import { inBothBrowsers, testForErrors, waitForNoMarks } from './stage.ts';
+
+const ARTICLE_8 = 'Article 8 of the European Convention on Human Rights';
+
+inBothBrowsers(
+  'a page that changes under its marks',
+  (stage) => {
+    const open = async (path = '/changing.html') => {
+      const page = await stage.open(path);
+      await waitForMarks(page);
+      return page;
+    };
+    const textsOn = async (page: Page) => (await readPaintedMarks(page)).map(({ text }) => text);
+    const waitForTexts = (page: Page, texts: string[]) =>
+      until(`the marks ${texts.join(', ')}`, async () => (await textsOn(page)).join() === texts.join());
+
+    describe('is marked as it stands', () => {
+      test.each<[string, () => void, string[]]>([
+        [
+          'added text',
+          () => document.body.append('And Article 8 of the European Convention on Human Rights.'),
+          [COURT, ARTICLE_8],
+        ],
+        [
+          'an added element',
+          () =>
+            document
+              .querySelector('ul')
+              ?.insertAdjacentHTML('beforeend', '<li>Article 8 of the European Convention on Human Rights.</li>'),
+          [COURT, ARTICLE_8],
+        ],
+        ['removed text', () => document.querySelector('#court')?.remove(), []],
+        [
+          'text edited in place',
+          () => {
+            (document.querySelector('#court') as Element).textContent =
+              'Article 8 of the European Convention on Human Rights';
+          },
+          [ARTICLE_8],
+        ],
+        [
+          'an attribute that shows',
+          () => document.querySelector('#folded')?.removeAttribute('hidden'),
+          [COURT, ARTICLE_8],
+        ],
+        ['a class that shows', () => document.querySelector('#classed')?.classList.remove('away'), [COURT, ARTICLE_8]],
+        [
+          'a style that hides',
+          () => document.querySelector<HTMLElement>('#court')?.style.setProperty('display', 'none'),
+          [],
+        ],
+        ['details that unfold', () => document.querySelector('details')?.setAttribute('open', ''), [COURT, ARTICLE_8]],
+        [
+          'a shadow root that comes with its host',
+          () => {
+            const host = document.createElement('div');
+            host.attachShadow({ mode: 'open' }).innerHTML =
+              '<p>Article 8 of the European Convention on Human Rights.</p>';
+            document.body.append(host);
+          },
+          [COURT, ARTICLE_8],
+        ],
+        [
+          'a shadow root attached late',
+          () => {
+            const root = document.querySelector('#host')?.attachShadow({ mode: 'open' });
+            if (root) root.innerHTML = '<p>Article 8 of the European Convention on Human Rights.</p>';
+          },
+          [COURT, ARTICLE_8],
+        ],
+        [
+          'an app that replaces everything after a navigation of its own',
+          () => {
+            history.pushState(null, '', '/elsewhere');
+            document.body.innerHTML =
+              '<main><p>The European Court of Human Rights and Article 8 of the European Convention on Human Rights.</p></main>';
+          },
+          [COURT, ARTICLE_8],
+        ],
+        [
+          'a view transition',
+          () => void document.startViewTransition(() => document.querySelector('#folded')?.removeAttribute('hidden')),
+          [COURT, ARTICLE_8],
+        ],
+        [
+          'a translation by the browser, which puts words of its own into elements of its own',
+          () => {
+            const court = document.querySelector('#court') as Element;
+            court.innerHTML =
+              '<font><font>Der Gerichtshof spricht. Article 8 of the European Convention on Human Rights. The European Court of Human Rights.</font></font>';
+          },
+          [ARTICLE_8, COURT],
+        ],
+      ])('%s', async (_, change, texts) => {
+        const page = await open();
+        await page.evaluate(change);
+        await waitForTexts(page, texts);
+      });
+
+      test('a frame that is added, and one that is taken away', async () => {
+        const page = await open();
+        await page.evaluate(() => {
+          const frame = document.body.appendChild(document.createElement('iframe'));
+          frame.src = '/plain.html';
+        });
+        await until('marks in the frame', async () => (await markedFrames(page)) === 1);
+        await page.evaluate(() => document.querySelector('iframe')?.remove());
+        expect(await textsOn(page)).toEqual([COURT]);
+      });
+    });
+
+    test('is explained again after it wrote itself anew, though that took all listeners away', async () => {
+      const page = await open();
+      await page.evaluate((court) => {
+        document.open();
+        document.write(`<!doctype html><title>New</title><p style="margin-top: 100px">Once more: the ${court}.</p>`);
+        document.close();
+      }, COURT);
+      const [mark] = await waitForMarks(page);
+      if (!mark) throw new Error('nothing is marked');
+      expect((await openTooltip(stage.browser, page, mark)).text).toContain(COURT);
+      await leaveTooltip(stage.browser, page);
+      // Its changes are seen as well.
+      await page.evaluate(() => document.body.append('And Article 8 of the European Convention on Human Rights.'));
+      await waitForTexts(page, [COURT, ARTICLE_8]);
+    });
+
+    test('is marked and explained when a reader comes back to it in history', async () => {
+      const page = await open();
+      await page.goto(`${stage.server.origin}/other.html`);
+      // Puppeteer's own way back waits in vain for a page that Firefox had kept as it was.
+      await page.evaluate(() => history.back());
+      await until('the page before', async () => page.url().endsWith('/changing.html'));
+      const [mark] = await until('its marks', () => waitForMarks(page).catch(() => null));
+      if (!mark) throw new Error('nothing is marked');
+      expect((await openTooltip(stage.browser, page, mark)).text).toContain(COURT);
+      await leaveTooltip(stage.browser, page);
+    });
+
+    test('is explained at any zoom of a reader’s making', async () => {
+      const page = await open();
+      await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.7'));
+      const [mark] = await waitForMarks(page);
+      if (!mark) throw new Error('nothing is marked');
+      const { box } = await openTooltip(stage.browser, page, await bringIntoView(page, mark));
+      expect(Math.abs(box.y - mark.y)).toBeLessThan(500);
+      await leaveTooltip(stage.browser, page);
+    });
+
+    test('is explained within what is in full screen', async () => {
+      const page = await open();
+      await page.click('button');
+      await until('full screen', () => page.evaluate(() => document.fullscreenElement !== null));
+      const [mark] = await waitForMarks(page);
+      if (!mark) throw new Error('nothing is marked');
+      await openTooltip(stage.browser, page, mark);
+      expect(await page.evaluate(() => document.querySelector('echr-context-tooltip')?.parentElement?.id)).toBe(
+        'court',
+      );
+      await page.evaluate(() => document.exitFullscreen());
+      await leaveTooltip(stage.browser, page);
+      expect(await textsOn(page)).toEqual([COURT]);
+    });
+
+    test('is printed as it would be without us, and marked afterwards', async () => {
+      const page = await open();
+      const look = () => (stage.browser.name === 'firefox' ? print(page) : lookInPrint(page));
+      const marked = { onPaper: await look(), onScreen: await page.screenshot({ encoding: 'base64' }) };
+      expect(await textsOn(page)).toEqual([COURT]);
+      await writeStored(stage.browser, { settings: { isPaused: true } });
+      await waitForNoMarks(page);
+      expect(marked.onPaper).toBe(await look());
+      expect(marked.onScreen).not.toBe(await page.screenshot({ encoding: 'base64' }));
+    });
+
+    test('keeps a tooltip that it takes away once', async () => {
+      const page = await open();
+      const [mark] = await readPaintedMarks(page);
+      if (!mark) throw new Error('nothing is marked');
+      await openTooltip(stage.browser, page, mark);
+      await page.evaluate(() => document.querySelector('echr-context-tooltip')?.remove());
+      await until('the tooltip', () => seeTooltip(stage.browser, page));
+      await leaveTooltip(stage.browser, page);
+    });
+
+    testForErrors(stage);
+  },
+  GUEST_PAGES,
+);
+
+/** What comes out of the printer, without what says when. */
+async function print(page: Page): Promise<string> {
+  const pdf = Buffer.from(await page.pdf()).toString('latin1');
+  return pdf.replace(/\/(?:CreationDate|ModDate) ?\([^)]*\)|\/ID ?\[[^\]]*\]/g, '');
+}
+
+/** How a page looks by its rules for paper. Chromium's own files part a line where marks begin, though nothing is drawn there. */
+async function lookInPrint(page: Page): Promise<string> {
+  await page.emulateMediaType('print');
+  const look = await page.screenshot({ encoding: 'base64' });
+  await page.emulateMediaType('screen');
+  return look;
+}
