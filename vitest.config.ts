@@ -63,6 +63,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/browser/set-up-i18n.ts'],
           testTimeout: 30_000,
+          // As in e2e: pointers and frames come late on a machine under load.
+          retry: 1,
           browser: {
             enabled: true,
             headless: true,
@@ -84,6 +86,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // On a machine under load a browser now and then loses a tab or a click; a fault of ours fails twice.
+          retry: 1,
         },
       },
     ],
