@@ -3,7 +3,7 @@ import type { CompiledIndex } from './compiled-form';
 import { readGroups, readRules, STRENGTHS, WHERE, WHERE_SIGNS } from './compiled-form';
 import { type Condition, type ConditionSet, createConditionSet } from './condition-sets';
 import { ENTRY_CLASSES } from './entry-classes';
-import { foldText } from './fold-text';
+import { foldText, isUpper } from './fold-text';
 import type { PairTable } from './pair-table';
 import { findRoles } from './phrase-roles';
 import { SIGNAL_KINDS, type SignalKind } from './signal-kinds';
@@ -95,9 +95,12 @@ export function* openIndexInSteps(compiled: CompiledIndex): Generator<undefined,
   );
   yield* addSpellings(compiled, sets, phrases);
   const tries = yield* buildTries(phrases);
+  yield;
   const conditionNumbers = new Int32Array(phrases.folded.length).fill(-1);
   for (const [phrase, number] of numbers) conditionNumbers[phrase] = number;
+  yield;
   const roles = findRoles(sets, tries, signals);
+  yield;
   return { ...tries, roles, conditionNumbers, articles: findArticles(phrases), signals };
 }
 
@@ -154,18 +157,27 @@ function conditionOf(text: string, phrases: Phrases, numbers: Map<number, number
   const phrase = phrases.numberOf(sign < 0 ? text : text.slice(1));
   const number = numbers.get(phrase) ?? numbers.size;
   numbers.set(phrase, number);
-  return { phrase, number, where: WHERE[Math.max(sign, 0)] ?? 'near', isCapital: /^\p{Lu}/u.test(text) };
+  return { phrase, number, where: WHERE[Math.max(sign, 0)] ?? 'near', isCapital: isUpper(text.charCodeAt(0)) };
 }
 
-/** Opens the sets, and the lists in them. */
+/** Opens the sets, and the lists in them: hundreds of sets share a few lists. */
 function createSetOpener({ lists }: CompiledIndex, conditions: readonly Condition[]) {
+  const opened: Condition[][] = [];
+  const openList = (number: number): readonly Condition[] => {
+    opened[number] ??= open(lists[number] as number[]);
+    return opened[number];
+  };
   const open = (coded: readonly number[]): Condition[] => {
+    const found: Condition[] = [];
     let number = 0;
-    return coded.flatMap((step) => {
-      if (step < 0) return open(lists[-1 - step] as number[]);
-      number += step;
-      return [conditions[number] as Condition];
-    });
+    for (const step of coded) {
+      if (step < 0) found.push(...openList(-1 - step));
+      else {
+        number += step;
+        found.push(conditions[number] as Condition);
+      }
+    }
+    return found;
   };
   return open;
 }

@@ -82,8 +82,9 @@ export function* buildTries({ folded, readings }: Phrases): Generator<undefined,
   for (const list of readings) {
     if (list.length > 1) list.sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
   }
+  yield;
   const trie = { starts: Int32Array.from(starts), steps, ends: Int32Array.from(ends), others, longest };
-  return { ...buildVocabulary(wordList), ...trie, separators, readings };
+  return { ...(yield* buildVocabulary(wordList)), ...trie, separators, readings };
 }
 
 /** Nearly all phrases: words with single spaces or hyphens between. */
@@ -99,7 +100,8 @@ function separatorsOf(text: string): readonly string[] | null {
   return between.every((text) => text === ' ' || text === '-') ? null : between;
 }
 
-function buildVocabulary(words: readonly string[]) {
+/** The table of the words, a word at a step. */
+function* buildVocabulary(words: readonly string[]): Generator<undefined, Pick<EntryIndex, 'slots' | 'letters'>> {
   // Twice as many slots as words, or more: most look-ups of other words end at an empty slot.
   const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 1));
   const slots = new Int32Array(size * 3);
@@ -113,6 +115,7 @@ function buildVocabulary(words: readonly string[]) {
     slots[slot * 3 + 1] = number;
     slots[slot * 3 + 2] = place;
     place += word.length + 1;
+    yield;
   }
   return { slots, letters: `${words.slice(1).join(' ')} ` };
 }

@@ -30,6 +30,7 @@ export type Places = Uint8Array | Uint16Array;
  */
 export function createConditionSet(conditions: readonly Condition[], numberCount: number): ConditionSet {
   const places: Partial<Record<Condition['where'], Places | null>> = {};
+  let since: readonly number[] | null = null;
   const placesOf = (where: Condition['where']): Places | null => {
     const known = places[where];
     if (known !== undefined) return known;
@@ -53,6 +54,9 @@ export function createConditionSet(conditions: readonly Condition[], numberCount
     get before() {
       return placesOf('before');
     },
-    since: conditions.flatMap(({ phrase, where }) => (where === 'since' ? [phrase] : [])),
+    get since() {
+      since ??= conditions.flatMap(({ phrase, where }) => (where === 'since' ? [phrase] : []));
+      return since;
+    },
   };
 }

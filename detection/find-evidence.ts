@@ -10,9 +10,10 @@ const WINDOW = 120;
  * Where it is worth to count the signals around: nearly every text about the
  * subject holds one of these within a few paragraphs, few others do.
  */
-const SIGNAL_ANCHORS =
-  '[Cc]onvention|CONVENTION|[Tt]reaty|[Ss]trasbourg|rticles? (?:3|8|58|three|eight)|[Dd]eclaration|[Hh]uman rights|[Ff]amily life' +
-  '|[Jj]udges|[Tt]ribunal|[Gg]rand Chamber|[Dd]eport|[Ee]xpel|[Pp]ushback|the nine|the 27|Belfast Agreement|Rule 39|[Mm]argin of';
+const SIGNAL_ANCHORS = '[Cc]onvention|[Tt]reaty|rticles? (?:3|8|three|eight)|[Dd]eclaration|[Ff]amily life';
+
+/** These too, where their own look has not been enough: anchors of names. */
+const NAMED_ANCHORS = 'CONVENTION|[Ss]trasbourg|[Hh]uman rights';
 
 /** Less than enough: the second stage adds what the page's title and its telling spellings say. */
 const WORTH_A_LOOK = 0.7 * ENOUGH;
@@ -30,7 +31,7 @@ const TOGETHER = 3000;
 export interface EvidenceTests {
   /**
    * A quick one at text whose words may be glued to others: whether it is worth
-   * to be read well. It sees whatever the other sees, and little else.
+   * to be read well. It sees what the other sees, and little else.
    */
   mayHaveEvidence(text: string): boolean;
   /** Whether a text holds a certain spelling, two telling ones together, or many signals. */
@@ -54,14 +55,12 @@ export function createEvidenceTests(compiled: CompiledEvidence, lang = ''): Evid
     isEnglish(lang) ? sumSignals()(around) > WORTH_A_LOOK : isWorthALookAbroad(around);
   let failed = 0;
 
-  /** Whether an anchor shows the subject: a name at once, anything else by the signals around it. */
-  const isShown = (text: string, anchor: RegExp) => {
+  const isSignalled = (text: string, anchor: RegExp) => {
     let until = 0;
     // By hand: `matchAll` makes the expression anew each time, which costs as much as a run over a page.
     anchor.lastIndex = 0;
     for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
-      const { index: at, 1: isSignal } = match;
-      if (isSignal === undefined) return true;
+      const at = match.index;
       if (at < until) continue;
       if (isWorthALook(around(text, at))) return true;
       until = at + TOGETHER / 4 + FALTER * failed++;
@@ -82,11 +81,11 @@ export function createEvidenceTests(compiled: CompiledEvidence, lang = ''): Evid
     return false;
   };
   return {
-    mayHaveEvidence: (text) =>
-      anchors()
-        .quick(text)
-        .some((anchor) => isShown(text, anchor)),
-    hasEvidence: (text) => isNamed(text) || isShown(text, anchors().signals),
+    mayHaveEvidence(text) {
+      const { names, signals } = anchors();
+      return names(text).some((anchor) => text.search(anchor) >= 0) || isSignalled(text, signals);
+    },
+    hasEvidence: (text) => isNamed(text) || isSignalled(text, anchors().allSignals),
   };
 }
 
@@ -157,10 +156,19 @@ function wholeWords(pattern: string): string {
   return `(?<![\\p{L}\\p{N}_@/.])(?:${pattern || NOTHING})(?![\\p{L}\\p{N}_@]|\\.\\w)`;
 }
 
-/** A word that no page of some length does without, by language. */
+/** Words of which no page of some length does without its own, by language. */
 const COMMON_WORDS = new Map(
-  Object.entries({ fr: 'les', de: 'und', it: 'che', es: 'los', da: 'og', nl: 'het', pl: 'się' }),
+  Object.entries({
+    fr: /\sles\s/,
+    de: /\sund\s/,
+    it: /\sche\s/,
+    es: /\slos\s/,
+    da: /\sog\s/,
+    nl: /\shet\s/,
+    pl: /\ssię\s/,
+  }),
 );
+const COMMON_WORD = /\s(?:les|und|che|los|og|het|się)\s/;
 
 /** Text shorter than this may do without the commonest word. */
 const SHORT = 2000;
@@ -172,25 +180,21 @@ const SHORT = 2000;
  */
 function openAnchors({ anchors, cases }: CompiledEvidence, lang: string) {
   const known = Object.entries(anchors).filter(([of]) => lang === '' || of === lang || of === ENGLISH);
-  // A group that holds nothing tells a signal from a name.
-  const ofSignals = `(?:${isEnglish(lang) ? SIGNAL_ANCHORS : ANCHORS_ABROAD})()`;
-  const open = (form: (of: string, words: string, capitals: string) => string[]) => {
-    const opened = known.map(([of, [words, capitals]]) => ({ of, anchors: form(of, words, capitals).map(any) }));
-    return (text: string) => opened.filter(({ of }) => isTried(of, lang, text)).flatMap(({ anchors }) => anchors);
-  };
+  const opened = known.map(([of, patterns]) => ({ of, anchors: patterns.map(any) }));
+  const ofCases = any(cases);
   return {
-    signals: any(ofSignals),
-    names: open((of, words, capitals) => [words, capitals, ...(of === ENGLISH ? [cases] : [])]),
-    quick: open((of, words, capitals) =>
-      of === ENGLISH ? [`${words || NOTHING}|${ofSignals}`, capitals, cases] : [words, capitals],
-    ),
+    signals: any(isEnglish(lang) ? SIGNAL_ANCHORS : ANCHORS_ABROAD),
+    allSignals: any(isEnglish(lang) ? `${SIGNAL_ANCHORS}|${NAMED_ANCHORS}` : ANCHORS_ABROAD),
+    names(text: string) {
+      const isShort = text.length < SHORT;
+      const isAbroad = lang !== '' || isShort || text.search(COMMON_WORD) >= 0;
+      const isTried = (of: string) =>
+        of === ENGLISH || (isAbroad && (lang !== '' || isShort || COMMON_WORDS.get(of)?.test(text)));
+      return [...opened.flatMap(({ of, anchors }) => (isTried(of) ? anchors : [])), ofCases];
+    },
   };
 }
 
 function any(pattern: string): RegExp {
   return new RegExp(pattern || NOTHING, 'g');
-}
-
-function isTried(of: string, lang: string, text: string): boolean {
-  return lang !== '' || of === ENGLISH || text.length < SHORT || text.includes(` ${COMMON_WORDS.get(of) ?? ''} `);
 }

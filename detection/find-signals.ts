@@ -29,7 +29,9 @@ export function findNamed({ candidates }: Sighting): readonly Signal[] {
 }
 
 /** The signals in a flow. What is a part of a longer one is none: the "Convention" in "Geneva Convention". */
-export function findSignals({ flow: { text, hits } }: Sighting, { signals, roles }: EntryIndex): readonly Signal[] {
+export function findSignals(sighting: Sighting, { signals, roles }: EntryIndex): readonly Signal[] {
+  if ((sighting.roles & SIGNAL) === 0) return NONE;
+  const { text, hits } = sighting.flow;
   let found: Signal[] | null = null;
   let isSorted = true;
   for (let at = 0; at < hits.length; at += 3) {

@@ -35,6 +35,8 @@ export interface Sighting {
   flow: SightedFlow;
   candidates: readonly Candidate[];
   index: EntryIndex;
+  /** The parts that its phrases play, all together; see `phrase-roles.ts`. */
+  roles: number;
   /** Cues and vetoes that may stand anywhere near, each with the first place of its phrase in the flow's hits: two numbers each. */
   near: readonly number[] | null;
   /** Nearly every longer word begins with a capital; null until somebody asks. */
@@ -59,16 +61,19 @@ export function createSighter(index: EntryIndex, facts: Facts): (flow: SightedFl
     const { text, hits } = flow;
     const candidates: Candidate[] = [];
     let sortedFrom = 0;
+    let roles = 0;
     for (let at = 0; at < hits.length; at += 3) {
       const phrase = hits[at] as number;
       if ((hits[at + 1] as number) < (hits[at - 2] ?? 0)) sortedFrom = at;
-      if (((index.roles[phrase] as number) & NAMES) === 0) continue;
+      const role = index.roles[phrase] as number;
+      roles |= role;
+      if ((role & NAMES) === 0) continue;
       const span = { start: hits[at + 1] as number, end: hits[at + 2] as number };
       const readings = inRightCase(allowedFor(phrase), text, span);
       if (readings.length === 0 || isInAddress(text, span)) continue;
       candidates.push({ ...span, flow: number, readings, hit: at, asked: 0, vetoed: 0, beside: null });
     }
-    return { flow, candidates, index, near: null, isTitleCase: null, sortedFrom };
+    return { flow, candidates, index, roles, near: null, isTitleCase: null, sortedFrom };
   };
 }
 

@@ -52,6 +52,7 @@ export function createFormMemory(sightings: readonly Sighting[], index: EntryInd
   return {
     /** Notes the rivals of short forms that are named in a flow. */
     noteRivals(sighting: Sighting) {
+      if ((sighting.roles & RIVAL) === 0) return;
       const { hits, start } = sighting.flow;
       for (let at = 0; at < hits.length; at += 3) {
         const phrase = hits[at] as number;

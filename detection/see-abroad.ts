@@ -48,16 +48,17 @@ const IS_CITY = new RegExp(CITY);
 const IS_STRONG = new RegExp(STRONG.join('|'));
 
 const MIGRATION =
-  /migra|as[iy]l|azyl|deport|schieb|ausl.nd|ausge?wies|e[sx]p[uo]l|strani|extranj|.trang|loign|delin[qc]|[ck]rimin|uit(?:zet|gez)|vreemd|udvis|udl.nd|wydal|cudzoz|retorno|rimpatri|r.ckf|hjemsend|udrejse|terugkeer|powrot|\bhubs?\b/i;
+  /migra|as[iy]l|azyl|deport|schieb|ausl.nd|ausge?wies|e[sx]p[ueo]l|strani|extranj|.trang|loign|delin[qc]|[ck]rimin|uit(?:zet|gez)|vreemd|udvis|udl.nd|wydal|cudzoz|retorno|rimpatri|r.ckf|hjemsend|udrejse|terugkeer|powrot|\bhubs?\b/i;
 
-/** What else speaks of the subject, kind by kind: law, talks and politics. */
+/** What else speaks of the subject, kind by kind: the treaty, law, talks and politics. */
 const OTHERS = [
-  /onven[tz]i|onvenio|onwenc|verdrag|tr[iy]bun|\b(?:cour|hof)\b|corte|gericht|domst|juge|richter|giudic|juece|rechter|dommer|s.dzi|ro[ij]ts humains|de l.homme|menschenrecht|diritti|derechos|menneskeret|mensenrecht|praw cz/i,
+  /\bart\S{1,8}\s[38]\b|tortu|folter|famil\S{1,4}l(?:eb|iv)|vi[etd]\S* (?:\S+ [ey]t? )?famil|gezinslev|rodzinn/i,
+  /onven[tz]i|onvenio|onwenc|verdrag|tr[iy]bun|senten[cz]|urteil|arr.t|uitspra|wyrok|\b(?:cour|hof)\b|corte|gericht|domst|juge|richter|giudic|juece|rechter|domme|s.dzi|ro[ij]ts humains|de l.homme|menschenrecht|diritti|derechos|menneskeret|mensenrecht|praw cz/i,
   /d.clara|erkl.r|dichiara|verklaring|deklara|\bneuf\b|\bneun|\bnove\b|nueve|\bni\b|negen|dziewi|\b(?:27|46)\b|ventisette|veintisiete|vingt.sept|lettre|lettera|\bcarta\b|brief|\bbrev|\blist|schreiben|r.glement|regolam|reglam|verordn|forordn|verordening|rozporz/i,
   /minist|premier|kanzler|regier|govern|gobiern|gouvern|regering|rz.d|parlam|parlem|pr.sid|prezyd|staaten|.tats|stati\b|estados|lande|pa.stw|frederiksen|meloni|starmer|farage|badenoch|tusk|merz|stocker|wever|politi|kamerl|bewinds|abgeordn|deputa|diputad|pos[ełl]/i,
 ];
 
-/** Three of the five kinds, among them migration or something strong; the city may stand for that, but is no kind of its own. */
+/** Three of the six kinds, among them migration or something strong; the city may stand for that, but is no kind of its own. */
 const ENOUGH_KINDS = 3;
 
 /** Whether the text around an anchor is worth a closer look. */
