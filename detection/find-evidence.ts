@@ -10,7 +10,7 @@ const WINDOW = 120;
  * Where it is worth to count the signals around: nearly every text about the
  * subject holds one of these within a few paragraphs, few others do.
  */
-const SIGNAL_ANCHORS = '[Cc]onvention|[Tt]reaty|rticles? (?:3|8|three|eight)|[Dd]eclaration|[Ff]amily life';
+const SIGNAL_ANCHORS = '[Cc]onvention|[Tt]reaty|rticles?\\s(?:3|8|58|three|eight)|[Dd]eclaration|[Ff]amily life';
 
 /** These too, where their own look has not been enough: anchors of names. */
 const NAMED_ANCHORS = 'CONVENTION|[Ss]trasbourg|[Hh]uman rights';
