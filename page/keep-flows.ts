@@ -122,6 +122,7 @@ export function createFlowKeeper() {
      * in its place; and whether they are others than the last time.
      */
     *look(sight: Sight): Steps<{ flows: readonly KeptFlow[]; isNew: boolean }> {
+      placer.forget();
       dropGone();
       isChanged ||= lost.size > 0;
       lost.clear();

@@ -6,6 +6,16 @@ const PART_CHARACTERS = 20_000;
 /** Elements whose text is asked for in one go: about a millisecond with all that is done for them. */
 const PART_ELEMENTS = 10_000;
 
+/** Among so many elements the browser finds those that may have a shadow root in a few milliseconds. */
+const MOST_AT_ONCE = 100_000;
+
+/** Of so many children a few stand for the rest. */
+const MANY_CHILDREN = 64;
+const SAMPLES = 16;
+
+/** Characters that the browser gives in a millisecond. */
+const LITTLE_TEXT = 300_000;
+
 /** Parts overlap by so much, so that a spelling over their seam is seen whole. */
 const OVERLAP = 120;
 
@@ -29,15 +39,29 @@ export interface TextReading {
  * reader may rest; what looks promising is read again node by node, with a space
  * wherever one node ends and another begins: pages written without white space
  * between their paragraphs glue the last word of one to the first of the next.
- * Open shadow roots are read too, and told to `onShadowRoot`.
+ * Open shadow roots are read after the rest, and told to `onShadowRoot`.
  */
 export function* readTextParts(root: Node, reading: TextReading): Generator<string> {
+  yield* readLight(root, reading);
+  yield* readShadows(root, reading);
+}
+
+/** The text that is no shadow root's. */
+function* readLight(root: Node, reading: TextReading): Generator<string> {
   if (isSilent(root)) return;
-  if (countElements(root) <= PART_ELEMENTS) yield* readPart([root], root.textContent ?? '', reading);
-  else {
-    yield* readChildren(root, reading);
-    if (hasShadow(root)) yield* readShadowRoot(root, reading);
-  }
+  const elements = countElements(root);
+  const isPart = elements <= PART_ELEMENTS || (elements <= MOST_AT_ONCE && hasLittleText(root));
+  if (isPart) yield* readPart([root], root.textContent ?? '', reading);
+  else yield* readChildren(root, reading);
+}
+
+/** Whether a root of many children is likely to hold little text, told by some of them: then all of it is asked for at once, which is quicker. */
+function hasLittleText(root: Node): boolean {
+  if (!isParent(root) || root.childElementCount < MANY_CHILDREN) return false;
+  const step = Math.floor(root.childElementCount / SAMPLES);
+  let length = 0;
+  for (let nth = 0; nth < SAMPLES; nth++) length += root.children[nth * step]?.textContent?.length ?? 0;
+  return length * step < LITTLE_TEXT;
 }
 
 /** Reads the children of a large element, as many together as make a part. */
@@ -57,7 +81,7 @@ function* readChildren(root: Node, reading: TextReading): Generator<string> {
     part = [];
     text = '';
     elements = 0;
-    if (inside > PART_ELEMENTS) yield* readTextParts(child, reading);
+    if (inside > PART_ELEMENTS) yield* readLight(child, reading);
   }
   yield* readPart(part, text, reading);
 }
@@ -65,19 +89,26 @@ function* readChildren(root: Node, reading: TextReading): Generator<string> {
 function* readPart(nodes: readonly Node[], text: string, reading: TextReading): Generator<string> {
   if (yield* isPromising(text, reading)) yield* readApart(nodes);
   else yield '';
-  for (const node of nodes) {
-    if (hasShadow(node)) yield* readShadowRoot(node, reading);
-    if (!isParent(node) || node.firstElementChild === null) continue;
-    const hosts = node.querySelectorAll(MAYBE_HOSTS);
-    // By number: going through a list of nodes by its iterator takes as long again as finding them.
-    for (let at = 0; at < hosts.length; at++) {
-      const host = hosts[at] as Element;
-      if (hasShadow(host)) yield* readShadowRoot(host, reading);
-    }
+}
+
+/** The text of all shadow roots, and of those within them. */
+function* readShadows(root: Node, reading: TextReading): Generator<string> {
+  if (!isParent(root) || isSilent(root)) return;
+  if (hasShadow(root)) yield* readShadow(root, reading);
+  if (countElements(root) > MOST_AT_ONCE) {
+    for (const child of root.children) yield* readShadows(child, reading);
+    return;
+  }
+  const hosts = root.querySelectorAll(MAYBE_HOSTS);
+  // By number: going through a list of nodes by its iterator takes as long again as finding them.
+  for (let at = 0; at < hosts.length; at++) {
+    const host = hosts[at] as Element;
+    if (hasShadow(host)) yield* readShadow(host, reading);
+    else if (at % PART_ELEMENTS === 0) yield '';
   }
 }
 
-function* readShadowRoot({ shadowRoot }: Host, reading: TextReading): Generator<string> {
+function* readShadow({ shadowRoot }: Host, reading: TextReading): Generator<string> {
   reading.onShadowRoot(shadowRoot);
   yield* readTextParts(shadowRoot, reading);
 }
@@ -97,24 +128,27 @@ function* isPromising(text: string, reading: TextReading): Generator<string, boo
 /** The text of the nodes, each text node apart from the next. */
 function* readApart(nodes: readonly Node[]): Generator<string> {
   let part = '';
-  for (const node of nodes.flatMap(textNodesIn)) {
-    part += ' ';
-    for (let from = 0; from < node.length; from += PART_CHARACTERS) {
-      part += node.data.slice(from, from + PART_CHARACTERS);
-      if (part.length < PART_CHARACTERS) continue;
-      yield part;
-      part = part.slice(-OVERLAP);
+  for (const node of nodes) {
+    for (const { data } of textNodesIn(node)) {
+      part += ' ';
+      for (let from = 0; from < data.length; from += PART_CHARACTERS) {
+        part += data.slice(from, from + PART_CHARACTERS);
+        if (part.length < PART_CHARACTERS) continue;
+        yield part;
+        part = part.slice(-OVERLAP);
+      }
     }
   }
   yield part;
 }
 
-function textNodesIn(root: Node): Text[] {
-  if (root instanceof Text) return [root];
-  const texts: Text[] = [];
+function* textNodesIn(root: Node): Generator<Text> {
+  if (root instanceof Text) {
+    yield root;
+    return;
+  }
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (!isSilent(walker.currentNode.parentNode)) texts.push(walker.currentNode as Text);
-  return texts;
+  while (walker.nextNode()) if (!isSilent(walker.currentNode.parentNode)) yield walker.currentNode as Text;
 }
 
 function countElements(node: Node): number {

@@ -61,14 +61,18 @@ function isClipped(element: Element, known: Map<Element, boolean>): boolean {
   return false;
 }
 
+/** Its style is asked first, which needs no layout: most boxes let everything in them be seen. */
 function isThin(element: Element): boolean {
+  const style = getComputedStyle(element);
+  if (!hidesOverflow(style) || style.display === 'contents' || style.display === 'inline') return false;
   const { width, height } = element.getBoundingClientRect();
-  return (width <= HIDDEN_BOX || height <= HIDDEN_BOX) && hidesOverflow(getComputedStyle(element));
+  return width <= HIDDEN_BOX || height <= HIDDEN_BOX;
 }
 
-function hidesOverflow({ overflowX, overflowY, clip, clipPath, display }: CSSStyleDeclaration): boolean {
-  if (display === 'contents' || display === 'inline') return false;
-  return overflowX !== 'visible' || overflowY !== 'visible' || clip !== 'auto' || clipPath !== 'none';
+function hidesOverflow(style: CSSStyleDeclaration): boolean {
+  return (
+    style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.clipPath !== 'none' || style.clip !== 'auto'
+  );
 }
 
 /** The element around a node, through the host where a shadow root ends. */

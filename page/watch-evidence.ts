@@ -101,7 +101,7 @@ export async function watchEvidence(options: EvidenceWatch): Promise<void> {
   });
   listen();
   observe(document);
-  if (hasEvidence(document.title)) {
+  if (mayHaveEvidence(document.title) && hasEvidence(document.title)) {
     watched.abort();
     onEvidence();
   } else await look([document.documentElement]);

@@ -27,6 +27,12 @@ export async function watchSite<Choices extends SiteChoices>(
     if (browser.runtime?.id) browser.storage.local.onChanged.removeListener(onStoreChanged);
   };
   signal.addEventListener('abort', onAbort, { once: true });
-  const { settings } = await browser.storage.local.get('settings');
-  onStored(settings);
+  const look = async () => {
+    const { settings } = await browser.storage.local.get('settings');
+    onStored(settings);
+  };
+  // A page that the browser kept while a reader was elsewhere hears of no changes meanwhile.
+  const onPageShow = ({ persisted }: PageTransitionEvent) => void (persisted && look());
+  window.addEventListener('pageshow', onPageShow, { signal, passive: true });
+  await look();
 }

@@ -52,7 +52,7 @@ export function EntrySearch({ firstQuery = '', edition, tools, search, onOpen }:
     event.preventDefault();
   }
   return (
-    <section class="search" ref={section}>
+    <section class={results ? 'search' : 'search search-idle'} ref={section}>
       <label class="only-heard" for={inputId}>
         {i18n.t('popup.search')}
       </label>

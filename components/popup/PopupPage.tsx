@@ -48,7 +48,7 @@ export function PopupPage(props: PopupProps) {
     <main class="popup" lang={i18n.t('locale')}>
       <h1 class="only-heard">{i18n.t('extensionName')}</h1>
       {/* Hidden, not gone: on the way back the search and the list are as they were. */}
-      <div class="popup-home" hidden={shown !== undefined}>
+      <div class="popup-home" hidden={shown !== undefined} onFocusIn={keepInView}>
         <SiteSwitch site={props.site} onSwitchSite={props.onSwitchSite} />
         <TalksNow {...props.talks} />
         <MentionList mentions={props.mentions} onJump={props.onJump} onWalk={props.onWalk} onOpen={open} />
@@ -66,4 +66,10 @@ export function PopupPage(props: PopupProps) {
       )}
     </main>
   );
+}
+
+/** Firefox does not count the search that stands over the list when it brings the focus into view. */
+function keepInView({ target }: FocusEvent) {
+  const isSeen = target instanceof HTMLElement && target.matches(':focus-visible') && !target.closest('.search');
+  if (isSeen) target.scrollIntoView({ block: 'nearest' });
 }

@@ -19,8 +19,8 @@ export interface TalksNowProps {
 /** Where the talks stand, and how old that is. */
 export function TalksNow({ status, events, age, nextSteps, linkSources }: TalksNowProps) {
   const dates = {
-    newest: formatDate(status.asOf),
-    checked: i18n.t('talks.checked', age.days, { date: formatDate(status.checkedOn) }),
+    newest: formatDate(status.asOf, 'short'),
+    checked: i18n.t('talks.checked', age.days, { date: formatDate(status.checkedOn, 'short') }),
   };
   return (
     <section class="talks">

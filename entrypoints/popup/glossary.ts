@@ -20,6 +20,9 @@ export function createGlossary(page: () => Omit<PageContext, 'today'>) {
     return details ? [{ id, name: details.name, kind: details.kind, line: describeInLine(details) }] : [];
   };
   let search: ReturnType<typeof createEntrySearch> | null = null;
+  const openSearch = () => (search ??= createEntrySearch(dataset.entries));
+  // Not while the popup opens, and before the first letter.
+  requestIdleCallback(openSearch);
   return {
     edition: { version: dataset.version, asOf: dataset.asOf },
     talks: () => ({
@@ -37,9 +40,7 @@ export function createGlossary(page: () => Omit<PageContext, 'today'>) {
     openEntry: async (id: string) => describe(id),
     cite: async (request: CiteRequest) => answerCite(request, today, citeWords()),
     search: async (query: string) => {
-      // Prepared with the first letter typed, not when the popup opens.
-      search ??= createEntrySearch(dataset.entries);
-      const [first, ...others] = search(query).flatMap((entry) => inLine(entry.id));
+      const [first, ...others] = openSearch()(query).flatMap((entry) => inLine(entry.id));
       if (!first) return [];
       return [
         {

@@ -68,11 +68,13 @@ function formatExtension({ extension, pages }: Figures): string {
     ms(share.longestMs),
   ]);
   const { firstMs, nextMs } = extension.tooltip;
+  const { usableMs, searchMs } = extension.popup;
   const longest = pages.stretches.toSorted((a, b) => b.firstStage - a.firstStage)[0];
   return [
     formatTable(['the built extension', 'load without', 'load with, ms', 'heap', 'longest task, ms'], loads),
     formatTable(['a live page', 'our share of the time', 'longest task, ms'], mutations),
     `Tooltip, after the rest time: the first ${ms(firstMs)} ms, the next ${ms(nextMs)} ms.`,
+    `Popup usable after ${ms(usableMs)} ms; the slowest query is answered after ${ms(searchMs)} ms.`,
     `Longest stretch of the first stage on any page: ${ms(longest?.firstStage ?? Number.NaN)} ms (${longest?.page}).`,
   ].join('\n\n');
 }

@@ -57,6 +57,8 @@ export function judgeLimits({ sizes, pages, extension }: Figures): Limit[] {
       isOnlyTold: true,
     },
     { what: 'tooltip after rest, the next', value: extension.tooltip.nextMs, atMost: 50, unit: 'ms', isOnlyTold: true },
+    { what: 'popup usable', value: extension.popup.usableMs, atMost: 150, unit: 'ms', isOnlyTold: true },
+    { what: 'search, the slowest query', value: extension.popup.searchMs, atMost: 10, unit: 'ms', isOnlyTold: true },
   ];
 }
 

@@ -4,6 +4,7 @@ import type { ExtensionBrowser } from '../browsers/extension-browser.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { waitForMarks } from '../browsers/painted-marks.ts';
 import { servePages } from '../browsers/serve-pages.ts';
+import { measurePopup, type PopupTimes } from './measure-popup.ts';
 import { measureTooltip, type TooltipTimes } from './measure-tooltip.ts';
 import { type BenchPage, offTopicPages, onTopicPages } from './own-pages.ts';
 import { type OurShare, readOurShare, type TraceEvent } from './read-profile.ts';
@@ -17,6 +18,7 @@ export interface ExtensionFigures {
   tasks: { page: string; share: OurShare }[];
   mutations: { page: string; seconds: number; share: OurShare }[];
   tooltip: TooltipTimes;
+  popup: PopupTimes;
 }
 
 /** How much is measured. */
@@ -47,10 +49,12 @@ export async function measureExtension(extension: string, effort: ExtensionEffor
       tasks: [],
       mutations: [],
       tooltip: { firstMs: 0, nextMs: 0 },
+      popup: { usableMs: 0, searchMs: 0 },
     };
     const onArticle = `${server.origin}/on/article.html`;
     // First of all, while the background has never been asked for anything.
     figures.tooltip = await measureTooltip(ours, onArticle);
+    figures.popup = await measurePopup(ours);
     for (const path of Object.keys(pages)) {
       const page = path.slice(1, -'.html'.length).replace('/', ': ');
       const [withUs, without] = [[], []] as [Visit[], Visit[]];

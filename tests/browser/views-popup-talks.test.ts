@@ -28,15 +28,15 @@ describe('the talks now', () => {
   });
 
   test.each([
-    ['fresh', 0, 'checked 23 November 2026, today', null],
-    ['fresh', 1, 'checked 23 November 2026, 1 day ago', null],
-    ['fresh', 14, 'checked 23 November 2026, 14 days ago', null],
-    ['ageing', 15, 'checked 23 November 2026, 15 days ago', 'Later steps may be missing.'],
-    ['old', 46, 'checked 23 November 2026, 46 days ago', 'This may be out of date.'],
+    ['fresh', 0, 'checked 23 Nov 2026, today', null],
+    ['fresh', 1, 'checked 23 Nov 2026, 1 day ago', null],
+    ['fresh', 14, 'checked 23 Nov 2026, 14 days ago', null],
+    ['ageing', 15, 'checked 23 Nov 2026, 15 days ago', 'Later steps may be missing.'],
+    ['old', 46, 'checked 23 Nov 2026, 46 days ago', 'This may be out of date.'],
   ] as const)('says its age in words when %s: %i days', (age, days, words, note) => {
     const { props, change } = openPopup();
     change({ talks: { ...props.talks, age: { age, days } } });
-    expect(textOf('.talks-age')).toBe(`Newest fact 8 October 2026 · ${words}${note ?? ''}`);
+    expect(textOf('.talks-age')).toBe(`Newest fact 8 Oct 2026 · ${words}${note ?? ''}`);
     expect(textOf('.talks-age strong') ?? null).toBe(note);
   });
 

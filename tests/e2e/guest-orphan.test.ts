@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { extensionFolder } from '../../scripts/browsers/build-extension.ts';
 import type { ExtensionBrowser } from '../../scripts/browsers/extension-browser.ts';
 import { launchBrowser } from '../../scripts/browsers/launch-browser.ts';
@@ -7,29 +7,38 @@ import { readPaintedMarks, waitForMarks } from '../../scripts/browsers/painted-m
 import { type PageServer, servePages } from '../../scripts/browsers/serve-pages.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { demoPages } from '../../scripts/demo/demo-pages.ts';
+import type { BrowserName } from '../../scripts/set-up/find-browser.mjs';
+import { GUEST_PAGES } from './guest-pages.ts';
 
 declare const chrome: { runtime: { reload(): void } };
 
 let server: PageServer;
 let browser: ExtensionBrowser;
 
-beforeAll(async () => {
-  server = await servePages(demoPages());
-  browser = await launchBrowser('chromium', { extension: extensionFolder('chromium'), isHeadless: true });
+beforeEach(async () => {
+  server = await servePages({ ...demoPages(), ...GUEST_PAGES });
 });
-
-afterAll(async () => {
+afterEach(async () => {
   await browser?.close();
   await server?.close();
 });
 
-test('a page opened before an update is left as it was, and nothing of us is heard any more', async () => {
+async function launch(name: BrowserName) {
+  browser = await launchBrowser(name, { extension: extensionFolder(name), isHeadless: true });
+}
+
+/** The extension goes while it answers, and comes again. */
+async function update() {
+  await browser.runInExtension(() => chrome.runtime.reload()).catch(() => {});
+}
+
+test('in Chromium a page opened before an update is left as it was, and nothing of us is heard any more', async () => {
+  await launch('chromium');
   const page = await browser.openPage(`${server.origin}/article.html`);
   const [mark] = await waitForMarks(page);
   if (!mark) throw new Error('nothing to hover');
   const html = await page.evaluate(() => document.documentElement.outerHTML);
-  // The worker goes while it answers.
-  await browser.runInExtension(() => chrome.runtime.reload()).catch(() => {});
+  await update();
 
   await until('the marks to go', async () => {
     await page.mouse.move(300 + Math.random() * 200, 300);
@@ -46,4 +55,21 @@ test('a page opened before an update is left as it was, and nothing of us is hea
   await page.evaluate(() => document.querySelector('p')?.lastChild?.remove());
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(html);
   expect(await browser.errors()).toEqual([]);
+});
+
+test('in Firefox, which brings the new scripts into open pages, they take over from the old ones', async () => {
+  await launch('firefox');
+  const page = await browser.openPage(`${server.origin}/changing.html`);
+  await waitForMarks(page);
+  await page.evaluate(() => {
+    // As the old scripts left them, and no other: what is painted from now on is the new ones' doing.
+    for (const name of CSS.highlights.keys()) CSS.highlights.get(name)?.clear();
+  });
+  void update();
+  const [mark] = await waitForMarks(page);
+  if (!mark) throw new Error('nothing is marked');
+  await page.evaluate(() => document.querySelector('#folded')?.removeAttribute('hidden'));
+  await until('the mark that is shown now', async () => (await readPaintedMarks(page)).length === 2);
+  await page.mouse.move(mark.x, mark.y, { steps: 4 });
+  await until('one tooltip', () => page.evaluate(() => document.querySelectorAll('echr-context-tooltip').length === 1));
 });

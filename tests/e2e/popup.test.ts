@@ -24,6 +24,33 @@ inBothBrowsers('the popup', (stage) => {
     await popup.close();
   });
 
+  test('keeps the search in view under a long list, and the focus in view above the search (WCAG 2.4.11)', async () => {
+    const page = await stage.open();
+    await waitForMarks(page);
+    const popup = await openFullList(page);
+    if (stage.browser.name === 'firefox') await popup.setViewport({ width: 380, height: 600 });
+    // A page behind another does not follow its focus.
+    await popup.bringToFront();
+    const bottomOf = (selector: string) => popup.$eval(selector, (element) => element.getBoundingClientRect().bottom);
+    const height = await popup.evaluate(() => innerHeight);
+    expect(await bottomOf('.mentions')).toBeGreaterThan(height * 2);
+    expect(await bottomOf('[role=combobox]')).toBeLessThan(height);
+    await popup.focus('.mention-jump');
+    for (let row = 0; row < 12; row++) {
+      await popup.keyboard.press('Tab');
+      await popup.keyboard.press('Tab');
+      const { focused, search } = await popup.evaluate(() => ({
+        focused: document.activeElement?.getBoundingClientRect().bottom ?? 0,
+        search: document.querySelector('.search')?.getBoundingClientRect().top ?? 0,
+      }));
+      expect(focused).toBeLessThanOrEqual(search);
+    }
+    await popup.type('[role=combobox]', 'article 8');
+    await popup.waitForSelector('[role=option]');
+    expect(await bottomOf('[role=combobox]')).toBeLessThan(100);
+    await popup.close();
+  });
+
   test('jumps to a mention in the article', async () => {
     const page = await stage.open();
     await waitForMarks(page);
