@@ -4,6 +4,9 @@
  */
 export const MAYBE_HOSTS = ':not(i, b, a, li, br, img, td, em, strong, path)';
 
+/** Among so many elements the browser finds those that may have a shadow root in a few milliseconds. */
+export const MOST_AT_ONCE = 100_000;
+
 /** When, in ms after the look before, we look again: scripts that finish a page do so soon after it was loaded. */
 const NEXT_LOOKS_MS = [1000, 3000, 10_000, 30_000];
 
@@ -27,7 +30,7 @@ export function watchLateRoots(
 
   function look() {
     if (signal.aborted || document.hidden || performance.now() - lookedMs < LEAST_MS) return;
-    lookIn(document);
+    if (document.getElementsByTagName('*').length <= MOST_AT_ONCE) lookIn(document);
     lookedMs = performance.now();
   }
 

@@ -1,13 +1,10 @@
-import { MAYBE_HOSTS } from './late-roots';
+import { MAYBE_HOSTS, MOST_AT_ONCE } from './late-roots';
 
 /** Text searched between two looks at the clock: well under a millisecond. */
 const PART_CHARACTERS = 20_000;
 
 /** Elements whose text is asked for in one go: about a millisecond with all that is done for them. */
 const PART_ELEMENTS = 10_000;
-
-/** Among so many elements the browser finds those that may have a shadow root in a few milliseconds. */
-const MOST_AT_ONCE = 100_000;
 
 /** Of so many children a few stand for the rest. */
 const MANY_CHILDREN = 64;

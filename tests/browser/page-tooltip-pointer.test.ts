@@ -35,6 +35,20 @@ describe('by mouse', () => {
     expect(asked).toHaveLength(1);
   });
 
+  it('has what it needs fetched when the pointer comes into the same paragraph, once, and nothing is seen of that', async () => {
+    const { asked, holder } = await openPage(ARTICLE);
+    const html = document.documentElement.outerHTML;
+    const { right, top } = (holder.querySelector('p') as Element).getBoundingClientRect();
+    for (const x of [right - 8, right - 6, right - 4]) send('pointermove', { x, y: top + 4 });
+    expect(asked).toHaveLength(1);
+    // By then it has been drawn out of sight.
+    await new Promise((resolve) => requestIdleCallback(resolve));
+    expect(document.documentElement.outerHTML).toBe(html);
+    send('pointermove', middleOf(0));
+    await opened();
+    expect(asked).toHaveLength(1);
+  });
+
   it('does not open for a pointer that only passes', async () => {
     stopClock();
     await openPage(ARTICLE);

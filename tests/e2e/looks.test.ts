@@ -65,6 +65,29 @@ inBothBrowsers(
       expect((await lossesOn(page, '')).join()).toContain('wide');
     });
 
+    test('grows with letters that a reader has made larger (WCAG 1.4.4)', async () => {
+      const page = await stage.open('/ground.html');
+      await waitForMarks(page);
+      await openAll(stage, page);
+      const growth = await lookInside(
+        stage.browser,
+        page,
+        (roots, css) => {
+          const widths = () =>
+            ['.tooltip', '.icon-button', '.icon'].map(
+              (selector) => roots[0]?.querySelector(selector)?.getBoundingClientRect().width ?? 0,
+            );
+          const before = widths();
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(css);
+          roots[0]?.adoptedStyleSheets.push(sheet);
+          return widths().map((width, nth) => Math.round((10 * width) / (before[nth] ?? 1)) / 10);
+        },
+        LARGE,
+      );
+      expect(growth).toEqual([2, 2, 2]);
+    });
+
     test.each([
       ['white', 'background: #fff', 'light'],
       ['black', 'background: #111; color: #eee', 'dark'],
