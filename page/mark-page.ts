@@ -41,6 +41,8 @@ export function markPage(options: MarkingOptions): { judge(): void } {
   function judge(isAsked: boolean): Promise<void> {
     judging = judging.then(async () => {
       const findings = await slices.run(find(isAsked));
+      // Painting hundreds of marks takes as long as a slice by itself.
+      if (findings && slices.isTimeUp()) await slices.next();
       if (signal.aborted) return;
       if (findings) onFindings(findings);
       else onSameFindings();

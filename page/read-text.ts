@@ -22,6 +22,10 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 type Host = Element & { shadowRoot: ShadowRoot };
 
 const TEXT = 3;
+const COMMENT = 8;
+
+/** Between two elements stands a line break with what the next line is indented by. */
+const FEW_SPACES = 200;
 
 /** How the text of a page is read for a first look. */
 export interface TextReading {
@@ -44,12 +48,40 @@ export function* readTextParts(root: Node, reading: TextReading): Generator<stri
 }
 
 /** The text that is no shadow root's. */
-function* readLight(root: Node, reading: TextReading): Generator<string> {
+function* readLight(outer: Node, reading: TextReading): Generator<string> {
+  const root = heartOf(outer);
   if (isSilent(root)) return;
   const elements = countElements(root);
   const isPart = elements <= PART_ELEMENTS || (elements <= MOST_AT_ONCE && hasLittleText(root));
   if (isPart) yield* readPart([root], root.textContent ?? '', reading);
   else yield* readChildren(root, reading);
+}
+
+/**
+ * Where the text below a root begins: a document of one endless text is that
+ * text, which the browser hands out as it stands, while that of an element around
+ * it would have to be put together first. The head has only a title, looked at elsewhere.
+ */
+function heartOf(root: Node): Node {
+  let heart = root === document.documentElement && document.body ? document.body : root;
+  for (let only = onlyChildOf(heart); only && !isSilent(heart); only = onlyChildOf(heart)) heart = only;
+  return heart;
+}
+
+/** The child of a node that has no other, but for white space and what is no text. */
+function onlyChildOf(node: Node): Node | null {
+  let only: Node | null = null;
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (isBlank(child)) continue;
+    if (only) return null;
+    only = child;
+  }
+  return only;
+}
+
+function isBlank(node: Node): boolean {
+  if (node.nodeType === COMMENT) return true;
+  return node.nodeType === TEXT && (node as Text).length < FEW_SPACES && (node as Text).data.trim() === '';
 }
 
 /** Whether a root of many children is likely to hold little text, told by some of them: then all of it is asked for at once, which is quicker. */

@@ -96,7 +96,8 @@ test('reads a large page in parts and each text once', async () => {
 });
 
 test('reads well only what looks promising', async () => {
-  document.body.append(paragraph('far from it'), ...Array.from({ length: 12_000 }, () => document.createElement('b')));
+  const others = Array.from({ length: 12_000 }, () => paragraph('Nothing here is what anybody looks for.'));
+  document.body.append(paragraph('far from it'), ...others);
   document.body.append(paragraph('EVID'), paragraph('ENCE, EVIDENCE'));
   const read: string[] = [];
   const hasEvidence = (text: string) => read.push(text) > 0 && text.includes('EVIDENCE');
@@ -106,6 +107,16 @@ test('reads well only what looks promising', async () => {
   await vi.waitFor(() => expect(onEvidence).toHaveBeenCalledOnce());
   expect(read.join()).not.toContain('far from it');
   expect(read.at(-1)).toContain('EVID ENCE, EVIDENCE');
+});
+
+test('reads a document that is one long text without putting it together first', async () => {
+  const pre = document.body.appendChild(document.createElement('pre'));
+  pre.append(`${'-'.repeat(50_000)} EVIDENCE`);
+  const textContent = vi.spyOn(Node.prototype, 'textContent', 'get');
+  const { onEvidence } = startWatch();
+  await vi.waitFor(() => expect(onEvidence).toHaveBeenCalledOnce());
+  expect(textContent.mock.contexts.every((node) => node instanceof Text)).toBe(true);
+  textContent.mockRestore();
 });
 
 test('sees evidence over the seam of two parts of one long text', async () => {

@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
 import { waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
@@ -97,9 +97,15 @@ inBothBrowsers(
   withoutKeysAndMenus,
 );
 
+const copies: string[] = [];
+afterAll(() => {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+
 /** The extension with nothing in its manifest that a browser for phones would not give it. */
 function withoutKeysAndMenus(folder: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'extension-'));
+  copies.push(copy);
   cpSync(folder, copy, { recursive: true });
   const path = join(copy, 'manifest.json');
   const { commands: _commands, permissions, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
