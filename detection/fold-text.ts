@@ -89,7 +89,9 @@ function foldSlowly(code: number): number {
   if ((code >= 0x2018 && code <= 0x201b) || code === 0x2032 || code === 0xb4 || code === 0x2bc) return APOSTROPHE;
   if ((code >= 0x201c && code <= 0x201f) || code === 0xab || code === 0xbb) return QUOTE;
   if (code < 0xc0 || code >= 0x2000) return code;
-  return baseLetter(code);
+  const base = baseLetter(code);
+  // The Greek accents stand for plain ones, which are folded in their turn.
+  return base === code ? code : foldSlowly(base);
 }
 
 /** The letter under the diacritics, in lower case; the letter itself where it has no plain base (ø, ß, ł). */
