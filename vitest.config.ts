@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/set-up-properties.ts'],
           server: { deps: { inline: ['wxt'] } },
         },
       },
