@@ -2,7 +2,7 @@ import type { CueLists, Entry, SpellingGroup, Veto } from '../data/schema';
 import { plainText } from './find-evidence';
 import { SPEAKING } from './signal-kinds';
 
-/** What shows the subject, in a compact form for the first stage: sources of expressions, all for plain text. */
+/** What shows the subject, in a compact form for the first stage: sources of expressions, and lists parted by `|`, all for plain text. */
 export interface CompiledEvidence {
   /**
    * Per language two expressions that are quick to run over a long text: every
@@ -53,7 +53,7 @@ export function compileEvidence(entries: readonly Entry[], cueLists: CueLists = 
   const telling = entries.flatMap(({ spellings }): [string, string][] => {
     const own = spellings.filter(isTelling);
     const cues = own.flatMap((group) => group.cues.flatMap((cue) => wordsOf(cue, cueLists)));
-    return own.length > 0 ? [[anyOf(textsOf(own).map(fold)), anyOf(cues.map(fold))]] : [];
+    return own.length > 0 ? [[listOf(textsOf(own).map(fold)), listOf(cues.map(fold))]] : [];
   });
   const byLang = Map.groupBy(
     groups.filter((group) => group.strength === 'certain' || isTelling(group)),
@@ -61,9 +61,9 @@ export function compileEvidence(entries: readonly Entry[], cueLists: CueLists = 
   );
   return {
     anchors: Object.fromEntries([...byLang].map(([lang, ofLang]) => [lang, anchorsOf(textsOf(ofLang))])),
-    cases: anyOf(textsOf(certain).flatMap((text) => caseIn(text) ?? [])),
-    certain: anyOf(textsOf(certain.filter((group) => !isExact(group))).map(fold)),
-    exact: anyOf(textsOf(certain.filter(isExact)).map((text) => plainText(text))),
+    cases: listOf(textsOf(certain).flatMap((text) => caseIn(text) ?? [])),
+    certain: listOf(textsOf(certain.filter((group) => !isExact(group))).map(fold)),
+    exact: listOf(textsOf(certain.filter(isExact)).map((text) => plainText(text))),
     telling: telling.filter(([spellings]) => spellings !== ''),
     signals: SPEAKING.map((kind) => wordsOf(`@signals-${kind}`, cueLists)),
   };
@@ -80,12 +80,9 @@ function wordsOf(cue: Veto, cueLists: CueLists): string[] {
   return cue.startsWith('@') ? (cueLists[cue.slice(1)] ?? []).flatMap((item) => wordsOf(item, {})) : [cue];
 }
 
-function anyOf(texts: readonly string[]): string {
-  return [...new Set(texts)].sort().map(escapeSigns).join('|');
-}
-
-function escapeSigns(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** Names of cases are letters and hyphens, so that their list is an expression as well. */
+function listOf(texts: readonly string[]): string {
+  return [...new Set(texts)].sort().join('|');
 }
 
 /** All runs of words within a text, but the text itself. */

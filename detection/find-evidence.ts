@@ -1,5 +1,6 @@
 import type { CompiledEvidence } from './compile-evidence';
 import { ENOUGH } from './evidence-weights';
+import { createWholeFinder } from './find-whole';
 import { ANCHORS_ABROAD, isWorthALookAbroad } from './see-abroad';
 import { createSignalSum } from './sum-signals';
 
@@ -71,7 +72,9 @@ export function createEvidenceTests(compiled: CompiledEvidence, lang = ''): Evid
     /** Number of an entry → where it was told of last. */
     const told = new Map<number, number>();
     for (const anchor of anchors().names(text)) {
-      for (const { index: at } of text.matchAll(anchor)) {
+      anchor.lastIndex = 0;
+      for (let match = anchor.exec(text); match; match = anchor.exec(text)) {
+        const at = match.index;
         const found = judge()(plainText(text.slice(Math.max(0, at - WINDOW), at + WINDOW)));
         if (found === 'certain') return true;
         for (const entry of found) told.set(entry, at);
@@ -125,35 +128,29 @@ function isEnglish(lang: string): boolean {
 export function plainText(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/[‘’ʼ′´]/g, "'")
     .replace(/[\s\u2010-\u2015-]+/g, ' ');
 }
 
 function createJudge({ certain, exact, telling }: CompiledEvidence) {
-  const isCertain = new RegExp(wholeWords(certain), 'u');
-  const isExact = new RegExp(wholeWords(exact), 'u');
-  const isTold = new RegExp(wholeWords(telling.map(([spellings]) => spellings).join('|')), 'u');
-  /** One expression for each entry: most pages with an anchor come to an end before they need them. */
-  let entries: (readonly [RegExp, RegExp | null])[] | null = null;
-  const open = () =>
-    telling.map(
-      ([spellings, cues]) =>
-        [new RegExp(wholeWords(spellings), 'u'), cues === '' ? null : new RegExp(wholeWords(cues), 'u')] as const,
-    );
+  const findIn = (spellings: string) => createWholeFinder(textsOf(spellings).map((text) => [text, text]));
+  const findCertain = findIn(certain);
+  const findExact = findIn(exact);
+  const findTold = createWholeFinder(
+    telling.flatMap(([spellings], number) => textsOf(spellings).map((text) => [text, number] as const)),
+  );
   return (plain: string): 'certain' | number[] => {
     const lower = plain.toLowerCase();
-    if (isExact.test(plain) || isCertain.test(lower)) return 'certain';
-    if (!isTold.test(lower)) return [];
-    entries ??= open();
-    const told = entries.flatMap(([spellings, cues], number) => (spellings.test(lower) ? [{ cues, number }] : []));
-    return told.some(({ cues }) => cues?.test(lower)) ? 'certain' : told.map(({ number }) => number);
+    if (findExact(plain).length > 0 || findCertain(lower).length > 0) return 'certain';
+    const told = [...new Set(findTold(lower))];
+    const isCued = told.some((number) => findIn(telling[number]?.[1] ?? '')(lower).length > 0);
+    return isCued ? 'certain' : told;
   };
 }
 
-/** Parts of longer words, of addresses and handles are no words of the text. */
-function wholeWords(pattern: string): string {
-  return `(?<![\\p{L}\\p{N}_@/.])(?:${pattern || NOTHING})(?![\\p{L}\\p{N}_@]|\\.\\w)`;
+function textsOf(list: string): string[] {
+  return list === '' ? [] : list.split('|');
 }
 
 /** Words of which no page of some length does without its own, by language. */

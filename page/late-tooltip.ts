@@ -50,7 +50,7 @@ export function createLateTooltip(load: () => Promise<TooltipHost>): LateTooltip
       return true;
     },
     update: (props) => change({ props }, ({ update }) => update(props)),
-    move: (line) => change({ line }, ({ move }) => move(line)),
+    move: (line) => change(line ? { line } : {}, ({ move }) => move(line)),
     takeFocus: () => change({ takesFocus: true }, ({ takeFocus }) => takeFocus()),
     close() {
       if (waiting) waiting = null;

@@ -56,7 +56,7 @@ interface Protocol {
   jumpToMention(target: { entries: string[]; nth: number }): void;
   /** Page → background: what is drawn on the page is needed in this frame. */
   bringViews(): void;
-  /** Page → background → page: a tooltip opened in the frame that gives this name; all others close theirs. */
+  /** Page → background → page: a tooltip opened in the frame that gives this name, or the list of marks, which gives none; all others close theirs. */
   tooltipOpened(frame: string): void;
   /** Popup → background: what a key would do. */
   runCommand(request: CommandRequest): void;

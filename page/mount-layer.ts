@@ -1,5 +1,5 @@
 import { hearSwipe } from './hear-swipe';
-import { type Place, placeSheet, placeTooltip, SHEET_WIDTH } from './place-tooltip';
+import { isLeavingWindow, LOW_ROOM, type Place, placeSheet, placeTooltip, SHEET_WIDTH } from './place-tooltip';
 
 /** What the tooltip is drawn in: an element in the top layer, in a closed shadow root of its own. */
 export interface TooltipLayer {
@@ -12,7 +12,7 @@ export interface TooltipLayer {
   hasFocus(): boolean;
   /** Measures once, decides purely, applies once; until then the tooltip is not seen. */
   place(line: DOMRectReadOnly): void;
-  /** Goes along with its line. */
+  /** Goes along with its line, over to its other side where the window ends. */
   move(line: DOMRectReadOnly): void;
   unmount(): void;
 }
@@ -56,6 +56,16 @@ export function mountLayer({ holder, sheet, theme, isTouch }: LayerOptions): Too
   let swiped = () => {};
   let placed: { place: Place; line: DOMRectReadOnly } | null = null;
 
+  const view = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
+
+  function placeCard(line: DOMRectReadOnly) {
+    const { width, height } = element.getBoundingClientRect();
+    // While the entry is still on its way the card is low: leave it the room it will want.
+    const tooltip = { width, height: Math.max(height, USUAL_HEIGHT) };
+    placed = { place: placeTooltip({ line, view: view(), tooltip }), line };
+    applyPlace(element, placed.place);
+  }
+
   return {
     host,
     element,
@@ -65,25 +75,21 @@ export function mountLayer({ holder, sheet, theme, isTouch }: LayerOptions): Too
       swiped = close;
     },
     place(line) {
-      const view = { width: document.documentElement.clientWidth, height: innerHeight };
-      if (isSheet) {
-        const place = placeSheet({ line, view });
-        hearSwipe(element, place.edge, () => swiped());
-        return applySheet(element, place);
-      }
-      const { width, height } = element.getBoundingClientRect();
-      // While the entry is still on its way the card is low: leave it the room it will want.
-      const tooltip = { width, height: Math.max(height, USUAL_HEIGHT) };
-      const place = placeTooltip({ line, view, tooltip });
-      placed = { place, line };
-      applyPlace(element, place);
+      if (!isSheet) return placeCard(line);
+      const place = placeSheet({ line, view: view() });
+      hearSwipe(element, place.edge, () => swiped());
+      applySheet(element, place);
     },
     move(line) {
       if (!placed) return;
       const { place } = placed;
+      if (place.side === 'beside') return;
       const down = line.y - placed.line.y;
       const edge = place.edge + (place.side === 'below' ? down : -down);
-      applyPlace(element, { ...place, edge, left: place.left + line.x - placed.line.x });
+      const moved = { ...place, edge, left: place.left + line.x - placed.line.x };
+      // Its line may still be seen where it itself is not: it goes to the line's other side.
+      if (isLeavingWindow(moved, innerHeight)) placeCard(line);
+      else applyPlace(element, moved);
     },
     unmount() {
       stopGuarding();
@@ -107,14 +113,21 @@ function keepIn(holder: Element, host: HTMLElement, show: () => void): () => voi
   return () => guard.disconnect();
 }
 
-function applyPlace({ style, classList }: HTMLElement, { side, left, edge, maxHeight }: Place) {
+function applyPlace(element: HTMLElement, { side, left, edge, maxHeight }: Place) {
+  const { style, classList } = element;
+  style.inset = 'auto';
   style.left = `${left}px`;
   style[side === 'above' ? 'bottom' : 'top'] = `${edge}px`;
-  style.setProperty('--tooltip-room', `${maxHeight}px`);
+  giveRoom(element, maxHeight);
   classList.add('layer-placed');
 }
 
-function applySheet({ style, classList }: HTMLElement, { edge, maxHeight }: ReturnType<typeof placeSheet>) {
-  style.setProperty('--tooltip-room', `${maxHeight}px`);
-  classList.add('layer-sheet', `layer-sheet-${edge}`);
+function applySheet(element: HTMLElement, { edge, maxHeight }: ReturnType<typeof placeSheet>) {
+  giveRoom(element, maxHeight);
+  element.classList.add('layer-sheet', `layer-sheet-${edge}`);
+}
+
+function giveRoom({ style, classList }: HTMLElement, height: number) {
+  style.setProperty('--tooltip-room', `${height}px`);
+  classList.toggle('layer-low', height < LOW_ROOM);
 }

@@ -40,6 +40,11 @@ export function hostOf(node: Node | undefined): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+/** The element that a node is shown in: that of the slot that takes it, else the one around it, through the host where a shadow root ends. */
+export function shownIn(node: Element | Text): Element | null {
+  return node.assignedSlot ?? node.parentElement ?? hostOf(node);
+}
+
 function precedes(a: Node, b: Node): boolean {
   return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

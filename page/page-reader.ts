@@ -47,13 +47,13 @@ export interface PageReader {
   jumpToMention(target: { entries: string[]; nth: number }): void;
   /** Goes to the next or previous mark and opens its tooltip; the focus stays where it is. */
   walkMarks(request: WalkRequest): void;
-  /** Opens the nth mark, from 0, else the one that is nearest to the reader, and puts the focus into its tooltip. */
+  /** Opens the nth mark of those that can be walked to, from 0, else the one that is nearest to the reader, and puts the focus into its tooltip. */
   openMark(nth: number | null): void;
   /** A tooltip opened in another frame. */
   closeTooltip(): void;
   /** Where a walk from mark to mark stands. */
   state(): FrameState;
-  /** All marks in reading order, with the words around them. */
+  /** All marks that can be walked to in reading order, with the words around them. */
   rows(): WordsAround[];
   /** What of the page decides how an entry is described. */
   context(): Omit<PageContext, 'today'>;
@@ -136,14 +136,14 @@ export function startPageReader(options: PageReaderOptions): PageReader {
       if (mark && !tooltip.show(mark, false)) walk.rest();
     },
     openMark(nth) {
-      const mark = nth === null ? walk.here() : painter.marks()[nth];
+      const mark = nth === null ? walk.here() : walk.marks()[nth];
       if (!mark) return;
       walk.goTo(mark);
       tooltip.show(mark, true);
     },
     closeTooltip: tooltip.close,
     state: walk.state,
-    rows: () => painter.marks().map(({ around }) => wordsAround(around)),
+    rows: () => walk.marks().map(({ around }) => wordsAround(around)),
     context,
   };
 }

@@ -1,3 +1,5 @@
+import { shownIn } from './page-order';
+
 /** Boxes this thin, in px, are how pages fold text away, or hide it from eyes and keep it for screen readers. */
 const HIDDEN_BOX = 1;
 
@@ -14,7 +16,8 @@ export type Sight = ReturnType<typeof createSight>;
 export function createSight() {
   const shown = new Map<Element, boolean>();
   const thin = new Map<Element, boolean>();
-  const look = (element: Element) => isDisplayed(element) && !isClipped(element, thin);
+  const inert = new Map<Element, boolean>();
+  const look = (element: Element) => isDisplayed(element) && !isClipped(element, thin) && !isInert(element, inert);
   return {
     /** Whether a text node can be seen. Text that fades in counts as seen: its marks fade in with it. */
     isShown(node: Text): boolean {
@@ -59,6 +62,21 @@ function isClipped(element: Element, known: Map<Element, boolean>): boolean {
     at = elementAround(at);
   }
   return false;
+}
+
+/** Whether the page has put the text aside, as it does with what lies behind a dialog of its own: nobody is to read it now. */
+function isInert(element: Element, known: Map<Element, boolean>): boolean {
+  const asked: Element[] = [];
+  let answer = false;
+  for (let at: Element | null = element; at; at = shownIn(at)) {
+    const remembered = known.get(at);
+    if (remembered === undefined) asked.push(at);
+    answer = remembered ?? at.hasAttribute('inert');
+    // A modal dialog is in use whatever lies around it.
+    if (remembered !== undefined || answer || at.matches('dialog:modal')) break;
+  }
+  for (const one of asked) known.set(one, answer);
+  return answer;
 }
 
 /** Its style is asked first, which needs no layout: most boxes let everything in them be seen. */

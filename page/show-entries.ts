@@ -3,6 +3,7 @@ import type { AskEntries } from './ask-entries';
 import { blockAround } from './block-around';
 import { describeWhy } from './describe-why';
 import { linesOf } from './find-mark';
+import { isInSight } from './is-in-sight';
 import type { LateTooltip } from './late-tooltip';
 import { hostOf } from './page-order';
 import { themeAround } from './page-theme';
@@ -36,6 +37,9 @@ interface Shown {
   mark: Mark;
   /** The line box it was opened from, of those the mark is broken over. */
   lineNumber: number;
+  /** The element that holds the mark. */
+  around: Element;
+  wasInSight: boolean;
   isPinned: boolean;
   trail: readonly (readonly string[])[];
   entries: EntryDetails[] | null;
@@ -45,7 +49,7 @@ interface Shown {
 export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools, onHide }: ShowOptions) {
   let shown: Shown | null = null;
 
-  function props({ mark, isPinned, trail, entries }: Shown) {
+  function props({ mark, isPinned, trail, entries }: Pick<Shown, 'mark' | 'isPinned' | 'trail' | 'entries'>) {
     return {
       entries,
       isPinned,
@@ -79,9 +83,7 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
     /** A reader is near a mark, or begins to rest on it: what its tooltip needs is fetched before it is to open. */
     prepare(mark: Mark) {
       const trail = [mark.entries];
-      host.prepare(
-        ask(mark.entries).then((entries) => props({ mark, lineNumber: 0, isPinned: false, trail, entries })),
-      );
+      host.prepare(ask(mark.entries).then((entries) => props({ mark, isPinned: false, trail, entries })));
     },
     open(mark: Mark, { line, isPinned, ...how }: Opening) {
       const lines = linesOf(mark);
@@ -93,7 +95,7 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
         0,
         lines.findIndex(({ top }) => top === box.top),
       );
-      shown = { mark, lineNumber, isPinned, trail, entries: null };
+      shown = { mark, lineNumber, around, wasInSight: isInSight(box, around), isPinned, trail, entries: null };
       const onClosed = () => {
         // Something else took its place.
         if (shown?.mark === mark) onClose();
@@ -109,11 +111,16 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
       if (host.open(request)) void turnTo(trail);
       else shown = null;
     },
-    /** The page scrolled: the tooltip goes along with its line. */
+    /** The page scrolled: the tooltip goes along with its line. What was opened out of sight may stay there. */
     follow() {
-      const lines = shown ? linesOf(shown.mark) : [];
-      const line = lines[shown?.lineNumber ?? 0];
-      if (line) host.move(blockAround(line, lines));
+      if (!shown) return;
+      const { mark, lineNumber, around, wasInSight } = shown;
+      const lines = linesOf(mark);
+      const line = lines[lineNumber];
+      if (!line) return;
+      const isSeen = lines.some((box) => isInSight(box, around));
+      shown.wasInSight = isSeen;
+      host.move(isSeen || !wasInSight ? blockAround(line, lines) : null);
     },
     pin(isPinned: boolean) {
       if (!shown || shown.isPinned === isPinned) return;

@@ -29,8 +29,8 @@ export interface TooltipHost {
   open(request: TooltipRequest): boolean;
   /** New content for the tooltip that is open; its place stays. */
   update(props: TooltipRequest['props']): void;
-  /** The line it explains has moved: so does the tooltip. */
-  move(line: DOMRectReadOnly): void;
+  /** The line it explains has moved: so does the tooltip. Null where it is out of sight: a card closes, a sheet stands by itself. */
+  move(line: DOMRectReadOnly | null): void;
   close(): void;
   /** Draws out of sight what may be opened soon: all that takes time only once is then done. */
   rehearse(props: TooltipRequest['props']): void;
@@ -65,14 +65,14 @@ export function createTooltipHost(document: Document): TooltipHost {
     tell();
   }
 
-  /** The way out of either end leads back to where the reader was: beyond it there is only the end of the page. */
+  /** The way out of either end leads back to where the reader was, if that takes the focus: beyond it there is only the end of the page. */
   function leaveByTab(event: KeyboardEvent) {
     if (event.key !== 'Tab' || !layer || !(focusedBefore instanceof HTMLElement)) return;
     const dialog = layer.element.firstElementChild;
     const [end] = event.shiftKey ? [dialog] : [...(dialog?.querySelectorAll(CONTROLS) ?? [])].slice(-1);
     if (event.composedPath()[0] !== end) return;
-    event.preventDefault();
-    focusedBefore.focus();
+    if (focusedBefore !== document.body) focusedBefore.focus();
+    if (!layer.hasFocus()) event.preventDefault();
   }
 
   function draw({ element, isSheet }: TooltipLayer, props: TooltipRequest['props']) {
@@ -109,7 +109,10 @@ export function createTooltipHost(document: Document): TooltipHost {
     update(props) {
       if (layer) draw(layer, props);
     },
-    move: (line) => layer?.move(line),
+    move(line) {
+      if (line) layer?.move(line);
+      else if (!layer?.isSheet) close();
+    },
     close,
     rehearse(props) {
       sheet ??= createSheet();

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { createAnnouncer } from './announce';
 import { isInWindow, linesOf } from './find-mark';
+import { marksInReach } from './marks-in-reach';
 import { nearestMark } from './nearest-mark';
 import { hostOf } from './page-order';
 import type { Mark, Painter } from './paint-marks';
@@ -39,6 +40,7 @@ export interface WalkRequest {
 /** Leads from mark to mark. */
 export function createWalk(painter: Painter, signal: AbortSignal) {
   const announcer = createAnnouncer();
+  const marksNow = () => marksInReach(painter.marks());
   let current: Mark | null = null;
   let walkedMs = 0;
   let timer = 0;
@@ -60,7 +62,7 @@ export function createWalk(painter: Painter, signal: AbortSignal) {
   signal.addEventListener('abort', rest, { once: true });
 
   const state = (): FrameState => {
-    const marks = painter.marks();
+    const marks = marksNow();
     const at = current ? marks.indexOf(current) : -1;
     const hasFocus = document.hasFocus() && !FRAMES.test(document.activeElement?.localName ?? '');
     return { marks: marks.length, at: at < 0 ? null : at, walkedMs, hasFocus };
@@ -70,6 +72,8 @@ export function createWalk(painter: Painter, signal: AbortSignal) {
     state,
     rest,
     current: () => current,
+    /** All marks that it leads to. */
+    marks: marksNow,
     /** Leads to a mention, marked or not, that was chosen from a list. */
     jumpTo(mention: Mark) {
       goTo(mention, matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth');
@@ -82,7 +86,7 @@ export function createWalk(painter: Painter, signal: AbortSignal) {
      * round at the ends. Says which of how many it is. Null where there is none.
      */
     step({ step, isEntering, before, total }: WalkRequest): Mark | null {
-      const marks = painter.marks();
+      const marks = marksNow();
       const from = isEntering ? null : state().at;
       const start = isEntering ? 0 : firstInView(marks);
       const nth = step === 'next' ? (from === null ? start : from + 1) : (from ?? start) - 1;
@@ -95,7 +99,7 @@ export function createWalk(painter: Painter, signal: AbortSignal) {
     },
     /** The mark that is meant by who says "this one": the last one walked to, where it can be seen, else the nearest. */
     here(): Mark | null {
-      const marks = painter.marks();
+      const marks = marksNow();
       const line = current && marks.includes(current) ? linesOf(current)[0] : undefined;
       return line && isInWindow(line) ? current : nearestMark(marks);
     },

@@ -20,7 +20,7 @@ export type Urgency = 'text' | 'showing';
 const MANY_CHANGES = 1000;
 
 /** Attributes that show or hide text without changing it, and the one that says whose text it is. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable'];
+const ATTRIBUTES = ['class', 'style', 'hidden', 'inert', 'open', 'contenteditable'];
 
 /** What ends with text shown or hidden though no attribute says so. */
 const SHOWING_EVENTS = ['transitionend', 'animationend', 'toggle'];
