@@ -86,6 +86,3 @@ export const ENOUGH_BY_SIGNALS = 0.85;
 
 /** What a full name needs: it cannot mean anything else, so it is enough that its part of the page is not about something else. */
 export const ENOUGH_FOR_NAMES = 0.35;
-
-/** What must be left of a certain mention when other worlds have spoken: two of their words take nearly all of it. */
-export const LEFT_OF_CERTAIN = 0.1;

@@ -1,5 +1,5 @@
 import type { Reading } from './build-index';
-import { ENOUGH, ENOUGH_FOR_NAMES, LEFT_OF_CERTAIN } from './evidence-weights';
+import { ENOUGH, ENOUGH_FOR_NAMES } from './evidence-weights';
 import { type Cue, findCue, findCueAround, isInClause, isVetoed, textOf } from './find-cues';
 import type { Why } from './find-matches';
 import { isBesideName, preferNamed } from './judge-offices';
@@ -61,9 +61,7 @@ export function judgeSenses(candidate: Candidate, around: Surroundings): Judgeme
 function supportFor(reading: Reading, candidate: Candidate, around: Surroundings): Support | null {
   const own = around.sightings[candidate.flow] as Sighting;
   if (reading.strength === 'certain') {
-    // It carries its own paragraph, but not one in which another world speaks louder: "ECHR: the board game".
-    if (around.evidence.weigh(candidate) < LEFT_OF_CERTAIN || isVetoed(reading, candidate, own)) return null;
-    return { reading, why: { rule: 'certain' }, cue: null };
+    return isVetoed(reading, candidate, own) ? null : { reading, why: { rule: 'certain' }, cue: null };
   }
   // One capitalised word may as well be a part of another name.
   const isShort = reading.isActor && reading.exactly !== null && isCapitalWord(own.flow.text, candidate);
