@@ -16,8 +16,10 @@ export const ISSUE_ORDER: readonly Issue[] = signs.map(({ issue }) => issue);
 /**
  * The one position that bears on a page, or null where none does. In order:
  *
- * 1. Its issue must fit what the page names. Issues rank by how often the page
- *    names what brings them up; what every page names comes after all else.
+ * 1. Its issue must fit what the page names. What the sentence names comes
+ *    first, then what the paragraph names, then the rest of the page; of each,
+ *    issues rank by how often what brings them up is named, and what every page
+ *    names comes last.
  * 2. It must not be dated after the page, when the page has a date: a reader of
  *    May is not told what was said in July. A month counts from its first day,
  *    and a position without a date by the date of its source.
@@ -28,9 +30,9 @@ export const ISSUE_ORDER: readonly Issue[] = signs.map(({ issue }) => issue);
  */
 export function choosePosition<T extends Candidate>(
   positions: readonly T[],
-  page: { publishedOn: string | null; mentioned: readonly string[] },
+  page: { publishedOn: string | null; mentioned: readonly string[]; nearby?: readonly (readonly string[])[] },
 ): T | null {
-  const rankByIssue = rankIssues(page.mentioned);
+  const rankByIssue = rankIssues([...(page.nearby ?? []), page.mentioned]);
   const fitting = positions.filter(
     (position) =>
       rankByIssue.has(position.issue) &&
@@ -49,16 +51,19 @@ export function dateOf(position: Pick<Position, 'date' | 'asOf'>): string {
   return position.date ?? position.asOf;
 }
 
-function rankIssues(mentioned: readonly string[]): Map<Issue, number> {
+/** Ranks issues by lists of what is named, each before the next. */
+function rankIssues(lists: readonly (readonly string[])[]): Map<Issue, number> {
   const ranks = new Map<Issue, number>();
-  const note = (idsOf: (sign: IssueSigns) => readonly string[], offset: number) => {
-    mentioned.forEach((id, index) => {
-      for (const sign of signs) {
-        if (idsOf(sign).includes(id) && !ranks.has(sign.issue)) ranks.set(sign.issue, offset + index);
-      }
-    });
+  let rank = 0;
+  const note = (ids: readonly string[], idsOf: (sign: IssueSigns) => readonly string[]) => {
+    for (const id of ids) {
+      for (const sign of signs) if (idsOf(sign).includes(id) && !ranks.has(sign.issue)) ranks.set(sign.issue, rank);
+      rank++;
+    }
   };
-  note(({ bringsUp }) => bringsUp, 0);
-  note(({ bringsUpInGeneral }) => bringsUpInGeneral ?? [], mentioned.length);
+  for (const ids of lists) {
+    note(ids, ({ bringsUp }) => bringsUp);
+    note(ids, ({ bringsUpInGeneral }) => bringsUpInGeneral ?? []);
+  }
   return ranks;
 }

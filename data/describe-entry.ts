@@ -1,3 +1,4 @@
+import { ACTOR_KINDS } from './actor-kinds.ts';
 import { choosePosition, dateOf, ISSUE_ORDER } from './choose-position.ts';
 import { dataset, entryById } from './dataset.ts';
 import type { DisputeDetails } from './depth-details.ts';
@@ -15,11 +16,8 @@ import type {
 import { createNameLinker, type LinkNames } from './link-names.ts';
 import { newestFirst } from './partial-dates.ts';
 import { isConfirmedLongAgo, isEnded, lastConfirmedOn, rolesAt, sortRoles, wasHeldOn } from './roles-at.ts';
-import type { Entry, EntryKind, GroupAct, Position, Role } from './schema.ts';
+import type { Entry, GroupAct, Position, Role } from './schema.ts';
 import { talksAge } from './talks-age.ts';
-
-/** Kinds that take positions. A court decides cases and takes no side, so it is not asked for one. */
-const ACTOR_KINDS: ReadonlySet<EntryKind> = new Set(['person', 'party', 'government', 'state', 'organisation', 'body']);
 
 /** Made when the first entry is described: a background that only counts marks never needs it. */
 let linkNames: LinkNames | null = null;

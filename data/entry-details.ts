@@ -90,6 +90,8 @@ export interface PageContext {
   publishedOn: string | null;
   /** Entry ids named on the page, most often first. */
   mentioned: string[];
+  /** Entry ids named where the entry stands: in its sentence, then in its paragraph. None where it is told apart from a place. */
+  nearby?: string[][];
   /** ISO date of today. */
   today: string;
 }

@@ -31,11 +31,11 @@ export function createLookUp(entries: readonly Entry[], search: EntrySearch): (t
   return (selected) => {
     const text = foldSelection(selected);
     const exact = byName.get(text);
-    if (exact) return { entries: exact.slice(0, MOST), isExact: true };
+    if (exact) return { entries: formerLast(exact, text).slice(0, MOST), isExact: true };
     const named = findNamed(text, byLength).flatMap((name) => certainByName.get(name) ?? []);
     if (named.length > 0) return { entries: [...new Set(named)].slice(0, MOST), isExact: false };
     const isShort = text.split(' ').length <= LONGEST_NAME;
-    return { entries: isShort ? search(text).slice(0, MOST) : [], isExact: false };
+    return { entries: isShort ? search(text, 'selected').slice(0, MOST) : [], isExact: false };
   };
 }
 
@@ -48,6 +48,13 @@ function listByName(entries: readonly Entry[], alsoCalled: (entry: Entry) => str
     for (const text of new Set(texts.map(foldQuery))) byName.set(text, [...(byName.get(text) ?? []), entry]);
   }
   return byName;
+}
+
+/** Who holds an office comes before those who held it; else the order stays. */
+function formerLast(entries: readonly Entry[], text: string): Entry[] {
+  const wasCalled = ({ spellings }: Entry) =>
+    textsOf(spellings.filter(({ to }) => to !== undefined)).some((written) => foldQuery(written) === text);
+  return entries.toSorted((a, b) => Number(wasCalled(a)) - Number(wasCalled(b)));
 }
 
 function textsOf(groups: readonly SpellingGroup[]): string[] {

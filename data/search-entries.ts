@@ -1,8 +1,11 @@
-import Fuse from 'fuse.js';
 import type { Entry, SpellingGroup } from './schema.ts';
+import { createWordSearch, type QueryKind } from './search-words.ts';
 
-/** Finds entries by what people type: names, spellings, acronyms, with typos, in any order of words, best first. */
-export type EntrySearch = (query: string) => Entry[];
+/**
+ * Finds entries by what people type or select: names, spellings, acronyms, with
+ * slips, in any order of words, best first. Typed unless it is said otherwise.
+ */
+export type EntrySearch = (query: string, kind?: QueryKind) => Entry[];
 
 /** One way to write one entry, in the form in which it is compared. */
 interface Line {
@@ -10,6 +13,14 @@ interface Line {
   text: string;
   /** How much it speaks for the entry: 0 for a name, more for what may also mean something else. */
   doubt: number;
+  /** It names an office that the entry held and holds no more. */
+  isFormer: boolean;
+}
+
+/** A word of the query, how much it says, and how badly it fits the lines in which it was found. */
+interface SearchedWord {
+  weight: number;
+  misfits: ReadonlyMap<Line, number>;
 }
 
 const DOUBT: Record<SpellingGroup['strength'], number> = { certain: 1, telling: 2, topical: 2, contextual: 3 };
@@ -17,17 +28,20 @@ const DOUBT: Record<SpellingGroup['strength'], number> = { certain: 1, telling: 
 /** A tenth of the score per step of doubt: it decides between near equals and never against a better match. */
 const DOUBT_WEIGHT = 0.1;
 
-/** One wrong letter in three still finds the word. */
-const TOLERANCE = 0.34;
-
 /** Taken from what begins a word: "ke" is looked for in "kemi badenoch" before "stocker", however much shorter that is. */
 const WORD_START_LEAD = 1;
+
+/** Less than the lead above, more than any misfit: it decides between holders of one office. */
+const FORMER_LAG = 0.5;
 
 /** What fits letter by letter still fits better in a short name than in a long one. */
 const LEAST_MISFIT = 0.001;
 
-/** Words whose lines are remembered: those of a query while it is being typed. */
-const KEPT_ANSWERS = 20;
+/** Of a selection most words must be found, and those must say so much of what it says. */
+const LEAST_SHARE = 0.5;
+
+/** What people write short and no name does. */
+const IN_FULL: ReadonlyMap<string, string> = new Map([['pm', 'prime minister']]);
 
 /** One letter stands in every entry. */
 const SHORTEST_QUERY = 2;
@@ -40,75 +54,39 @@ const LONGEST_ANSWER = 20;
 
 /**
  * Prepares a search over all names and spellings; done once, it then answers
- * within a few milliseconds. Every word of the query must stand in the same
- * name or spelling, each with few wrong letters.
+ * within a few milliseconds. Every word of the query must stand in the same name
+ * or spelling, else in those of the same entry; of a selection, else most words.
  */
 export function createEntrySearch(entries: readonly Entry[]): EntrySearch {
   const lines = entries.flatMap(linesOf);
-  const findWord = createWordSearch(lines);
-  return (query) => {
-    const text = foldQuery(query.slice(0, LONGEST_QUERY));
+  const { find, isKnown, weightOf } = createWordSearch(lines);
+
+  function answer(text: string, kind: QueryKind): Entry[] {
+    const words = text.split(' ').map((word) => ({ weight: weightOf(word), misfits: find(word, kind) }));
+    const found = findLines(words);
+    if (found.size > 0) return rankEntries(found, text);
+    const inAll = findAcross(words, true);
+    return inAll.length > 0 || kind === 'typed' ? inAll : findAcross(words, false);
+  }
+
+  const written = new Set(lines.map(({ text }) => text));
+  /** "the home office" is looked for without its article; "the prime minister" stands so in an entry. */
+  const withoutArticle = (text: string) => (written.has(text) ? text : text.replace(/^(?:the|an?) /, ''));
+
+  return (query, kind = 'typed') => {
+    const full = foldQuery(query.slice(0, LONGEST_QUERY)).replace(/\S+/g, (word) =>
+      isKnown(word) ? word : (IN_FULL.get(word) ?? word),
+    );
+    const text = withoutArticle(full);
     if (text.length < SHORTEST_QUERY) return [];
-    const swapped = text.replace(/\S+/g, (word) => swapBack(word, findWord.isKnown));
-    const found = findLines(swapped, findWord);
-    return found.size > 0 || swapped === text
-      ? rankEntries(found, swapped)
-      : rankEntries(findLines(text, findWord), text);
-  };
-}
-
-/**
- * Finds the lines in which a word stands, with how badly it fits: 0 letter by
- * letter, up to `TOLERANCE`. Each of the few thousand words of all lines is
- * compared once, not once for every line it stands in; and what was typed before
- * the last word is known already.
- */
-function createWordSearch(lines: readonly Line[]) {
-  const linesByWord = new Map<string, Line[]>();
-  for (const line of lines)
-    for (const word of new Set(line.text.split(' '))) linesByWord.set(word, [...(linesByWord.get(word) ?? []), line]);
-  const words = [...linesByWord.keys()];
-  const fuse = new Fuse(words, {
-    includeScore: true,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    threshold: TOLERANCE,
-  });
-  const answers = new Map<string, Map<Line, number>>();
-
-  /** A word that is known is written right: only others that hold it are meant as well. */
-  function like(word: string): { item: string; score?: number }[] {
-    if (!linesByWord.has(word)) return fuse.search(word);
-    return words.filter((known) => known.includes(word)).map((item) => ({ item, score: 0 }));
-  }
-
-  function find(word: string): Map<Line, number> {
-    const misfits = new Map<Line, number>();
-    for (const { item, score = 1 } of like(word))
-      for (const line of linesByWord.get(item) ?? [])
-        misfits.set(line, Math.min(score, misfits.get(line) ?? Number.POSITIVE_INFINITY));
-    return misfits;
-  }
-
-  return {
-    isKnown: (word: string) => linesByWord.has(word),
-    /** Words in few lines say more about what is meant than "of". */
-    weightOf(word: string) {
-      const count = linesByWord.get(word)?.length ?? 0;
-      return Math.log(1 + (lines.length - count + 0.5) / (count + 0.5));
-    },
-    find(word: string): Map<Line, number> {
-      const known = answers.get(word) ?? find(word);
-      if (answers.size >= KEPT_ANSWERS) answers.clear();
-      answers.set(word, known);
-      return known;
-    },
+    const swapped = text.replace(/\S+/g, (word) => swapBack(word, isKnown));
+    const found = answer(swapped, kind);
+    return found.length > 0 || swapped === text ? found : answer(text, kind);
   };
 }
 
 /** The lines that hold every word of a query, with how badly they fit: 0 best, 1 worst. */
-function findLines(query: string, { find, weightOf }: ReturnType<typeof createWordSearch>): Map<Line, number> {
-  const words = query.split(' ').map((word) => ({ weight: weightOf(word), misfits: find(word) }));
+function findLines(words: readonly SearchedWord[]): Map<Line, number> {
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   const [first, ...others] = words;
   const found = new Map<Line, number>();
@@ -121,10 +99,35 @@ function findLines(query: string, { find, weightOf }: ReturnType<typeof createWo
   return found;
 }
 
+/** The entries in whose lines together all words of a query stand, or most of them: "Strassburg" in one and "court" in another. */
+function findAcross(words: readonly SearchedWord[], needsAll: boolean): Entry[] {
+  const total = words.reduce((sum, { weight }) => sum + weight, 0);
+  const fits = words.map(({ weight, misfits }) => {
+    const best = new Map<Entry, number>();
+    for (const [{ entry, doubt }, misfit] of misfits) {
+      const fit = (weight / total) * (1 - misfit * (1 + doubt * DOUBT_WEIGHT));
+      best.set(entry, Math.max(fit, best.get(entry) ?? 0));
+    }
+    return best;
+  });
+  const found = new Map<Entry, number>();
+  for (const entry of new Set(fits.flatMap((best) => [...best.keys()]))) {
+    const there = words.filter((_, nth) => fits[nth]?.has(entry));
+    const share = there.reduce((sum, { weight }) => sum + weight, 0) / total;
+    const areMost = !needsAll && there.length > words.length / 2 && share >= LEAST_SHARE;
+    if (there.length === words.length || areMost)
+      found.set(
+        entry,
+        fits.reduce((sum, best) => sum + (best.get(entry) ?? 0), 0),
+      );
+  }
+  const ranked = [...found].sort(([, a], [, b]) => b - a);
+  return ranked.slice(0, LONGEST_ANSWER).map(([entry]) => entry);
+}
+
 /**
- * Two letters that changed places count as two wrong ones, too many in a short
- * word: "kier" is "keir". A known word stays, and so does one of which no swap
- * makes a known one.
+ * A short word is forgiven no slip but two letters that changed places: "kier" is
+ * "keir". A known word stays, and so does one of which no swap makes a known one.
  */
 function swapBack(word: string, isKnown: (word: string) => boolean): string {
   if (isKnown(word)) return word;
@@ -137,25 +140,34 @@ function swapBack(word: string, isKnown: (word: string) => boolean): string {
 
 function linesOf(entry: Entry): Line[] {
   const lines = new Map<string, Line>();
-  const add = (written: string, doubt: number) => {
+  const formerTitles = titlesHeldBefore(entry);
+  const add = (written: string, doubt: number, isFormer = false) => {
     const text = foldQuery(written);
-    if (!lines.has(text)) lines.set(text, { entry, text, doubt });
+    const namesFormer = formerTitles.some((title) => ` ${text} `.includes(` ${title} `));
+    if (!lines.has(text)) lines.set(text, { entry, text, doubt, isFormer: isFormer || namesFormer });
   };
   add(entry.name, 0);
   // "UK Immigration and Asylum Bill (2026)" is also looked for without what stands in brackets.
   add(entry.name.replace(/\s*\(.*\)/, ''), 0);
   if (entry.short) add(entry.short, 0);
   // Who holds an office comes before those who held it.
-  for (const group of entry.spellings)
-    for (const text of group.texts) add(text, DOUBT[group.strength] + (group.to ? 1 : 0));
+  for (const { texts, strength, to } of entry.spellings)
+    for (const text of texts) add(text, DOUBT[strength] + (to ? 1 : 0), to !== undefined);
   return [...lines.values()];
+}
+
+/** The titles that a person had and has no more: "Prime Minister Starmer" names one. */
+function titlesHeldBefore({ roles }: Entry): string[] {
+  const isOver = ({ to, isFormer }: Entry['roles'][number]) => to !== null || isFormer === true;
+  const held = new Set(roles.filter((role) => !isOver(role)).map(({ title }) => title));
+  return roles.filter((role) => isOver(role) && !held.has(role.title)).map(({ title }) => foldQuery(title));
 }
 
 /** Each entry once, by its best line: what was typed in full comes first. */
 function rankEntries(found: ReadonlyMap<Line, number>, text: string): Entry[] {
   const best = new Map<Entry, number>();
   for (const [item, misfit] of found) {
-    const doubted = misfit * (1 + item.doubt * DOUBT_WEIGHT);
+    const doubted = misfit * (1 + item.doubt * DOUBT_WEIGHT) + (item.isFormer ? FORMER_LAG : 0);
     // What was typed in full goes far below 0, what begins a word (while one types) a little.
     const startsWord = ` ${item.text}`.includes(` ${text}`);
     const rank = item.text === text ? item.doubt - 10 : startsWord ? doubted - WORD_START_LEAD : doubted;

@@ -29,5 +29,10 @@ export default defineUnlistedScript(() => {
   });
   // The browser's words and dates take long the first time: better now than when the tooltip is to open.
   formatDate('2026-01-01');
-  meetingPlace.echrContextViews = { tooltip, openList: list.open, showLookUp };
+  const openList: typeof list.open = (rows) => {
+    // What was open closes first, and tells its owner.
+    tooltip.close();
+    list.open(rows);
+  };
+  meetingPlace.echrContextViews = { tooltip, openList, showLookUp };
 });

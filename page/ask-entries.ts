@@ -1,7 +1,7 @@
 import type { EntryDetails } from '../data/entry-details';
 
-/** Asks for entries by id. */
-export type AskEntries = (ids: readonly string[]) => Promise<EntryDetails[]>;
+/** Asks for entries by id, and tells what is named near the place they are asked from, the nearest first. */
+export type AskEntries = (ids: readonly string[], nearby?: readonly (readonly string[])[]) => Promise<EntryDetails[]>;
 
 /** Answers kept: a reader moves between a few marks. */
 const KEPT_ANSWERS = 20;
@@ -13,11 +13,11 @@ const KEPT_ANSWERS = 20;
  */
 export function createEntryMemory(ask: AskEntries): AskEntries {
   const answers = new Map<string, Promise<EntryDetails[]>>();
-  return (ids) => {
-    const key = ids.join(' ');
+  return (ids, nearby) => {
+    const key = JSON.stringify([ids, nearby]);
     const known = answers.get(key);
     if (known) return known;
-    const answer = ask(ids).catch(() => {
+    const answer = ask(ids, nearby).catch(() => {
       answers.delete(key);
       return [];
     });

@@ -1,12 +1,11 @@
 import type { Opening as OpensBy } from '../settings/settings';
-import type { AskEntries } from './ask-entries';
 import { findMarkUnder, type MarkAtPoint, marksNear } from './find-mark';
 import { hearLongPress } from './hear-long-press';
 import { type Hover, type HoverEvent, hoverDueMs, isShown, nextHover } from './hover-intent';
 import type { LateTooltip } from './late-tooltip';
 import type { Mark, Painter } from './paint-marks';
 import { isHeadingFor } from './safe-wedge';
-import { createEntryShow, type Opening, type ShowMeans } from './show-entries';
+import { type AskFor, createEntryShow, type Opening, type ShowMeans } from './show-entries';
 
 interface ControlOptions extends ShowMeans {
   host: LateTooltip;
@@ -15,7 +14,7 @@ interface ControlOptions extends ShowMeans {
   opensBy(): OpensBy;
   /** Told which mark is explained now, or that none is. */
   onShow(mark: Mark | null): void;
-  ask: AskEntries;
+  ask: AskFor;
   publishedOn(): string | null;
   signal: AbortSignal;
 }

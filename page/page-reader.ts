@@ -7,6 +7,7 @@ import { controlTooltip } from './control-tooltip';
 import { createLateTooltip } from './late-tooltip';
 import { type Findings, markPage } from './mark-page';
 import type { Mention, PageReport } from './messages';
+import { nameNearby } from './name-nearby';
 import { collectPageFacts, latestDay } from './page-date';
 import { createPainter, type Mark } from './paint-marks';
 import type { ShowMeans } from './show-entries';
@@ -78,9 +79,12 @@ export function startPageReader(options: PageReaderOptions): PageReader {
     const { mentions, publishedOn } = pageReport();
     return { publishedOn, mentioned: mentions.sort((a, b) => b.count - a.count).flatMap(({ entries }) => entries) };
   };
-  const ask = createEntryMemory((ids) => describeEntries([...ids], context()));
+  const ask = createEntryMemory((ids, nearby = []) =>
+    describeEntries([...ids], { ...context(), nearby: nearby.map((near) => [...near]) }),
+  );
   const tooltip = controlTooltip({
-    ...{ painter, ask, publishedOn: () => facts.publishedOn, tools: options.tools, signal },
+    ...{ painter, publishedOn: () => facts.publishedOn, tools: options.tools, signal },
+    ask: (ids, mark) => ask(ids, nameNearby(mark, findings.mentions)),
     host: createLateTooltip(options.loadTooltip),
     opensBy: () => opensBy,
     onShow(mark) {

@@ -7,16 +7,25 @@ const MAX_ENTRIES = 20;
 /** More mentions than any page holds of some 350 entries and their shared spellings. */
 const MAX_MENTIONS = 2000;
 
+/** Its sentence and its paragraph are all that is near a mark. */
+const MAX_NEARBY = 2;
+
 /** Longer than any spelling, whatever a page puts between its letters. */
 const MAX_TEXT = 500;
 
 /** A request for entries as far as it is sound; what is not falls away. */
 export function readDescribeRequest(data: unknown): { entries: string[]; page: Omit<PageContext, 'today'> } {
   const { entries, page } = asRecord(data);
-  const { publishedOn, mentioned } = asRecord(page);
+  const { publishedOn, mentioned, nearby } = asRecord(page);
   return {
     entries: readStrings(entries, MAX_ENTRIES),
-    page: { publishedOn: isDate(publishedOn) ? publishedOn : null, mentioned: readStrings(mentioned, MAX_MENTIONS) },
+    page: {
+      publishedOn: isDate(publishedOn) ? publishedOn : null,
+      mentioned: readStrings(mentioned, MAX_MENTIONS),
+      ...(Array.isArray(nearby)
+        ? { nearby: nearby.slice(0, MAX_NEARBY).map((near) => readStrings(near, MAX_MENTIONS)) }
+        : {}),
+    },
   };
 }
 

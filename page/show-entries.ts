@@ -1,5 +1,4 @@
 import type { EntryDetails } from '../data/entry-details';
-import type { AskEntries } from './ask-entries';
 import { blockAround } from './block-around';
 import { describeWhy } from './describe-why';
 import { linesOf } from './find-mark';
@@ -10,6 +9,9 @@ import { themeAround } from './page-theme';
 import type { Mark } from './paint-marks';
 import type { TooltipRequest } from './tooltip-host';
 
+/** Asks for entries by id, for somebody who reads at this mark. */
+export type AskFor = (ids: readonly string[], mark: Mark) => Promise<EntryDetails[]>;
+
 /** What a tooltip offers beyond reading, and what becomes of marks that are not wanted. */
 export interface ShowMeans {
   tools: TooltipRequest['props']['tools'];
@@ -19,7 +21,7 @@ export interface ShowMeans {
 
 interface ShowOptions extends ShowMeans {
   host: LateTooltip;
-  ask: AskEntries;
+  ask: AskFor;
   publishedOn(): string | null;
   onPin(): void;
   onClose(): void;
@@ -72,7 +74,7 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
   /** Goes to the last entries of a trail. What is shown stays until they have come. */
   async function turnTo(trail: Shown['trail']) {
     const from = shown;
-    const entries = await ask(trail.at(-1) ?? []);
+    const entries = from ? await ask(trail.at(-1) ?? [], from.mark) : [];
     // Late answers belong to what was shown when they were asked for.
     if (!from || shown?.mark !== from.mark) return;
     shown = { ...shown, trail, entries };
@@ -83,7 +85,7 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
     /** A reader is near a mark, or begins to rest on it: what its tooltip needs is fetched before it is to open. */
     prepare(mark: Mark) {
       const trail = [mark.entries];
-      host.prepare(ask(mark.entries).then((entries) => props({ mark, isPinned: false, trail, entries })));
+      host.prepare(ask(mark.entries, mark).then((entries) => props({ mark, isPinned: false, trail, entries })));
     },
     open(mark: Mark, { line, isPinned, ...how }: Opening) {
       const lines = linesOf(mark);

@@ -81,15 +81,15 @@ export function EntryDepth({ details, publishedOn, marking, tools, onOpenEntry }
           <EntryLinks entries={seeAlso} onOpenEntry={onOpenEntry} />
         </Part>
       )}
-      <Part title={i18n.t('entry.sources')}>
-        <SourceList sources={details.sources} />
-      </Part>
       {marking && (
         <Part title={i18n.t('entry.why')}>
           <WhyMarked {...marking} />
         </Part>
       )}
       <ToolRow entries={[details]} marking={null} tools={tools} />
+      <Part title={i18n.t('entry.sources')}>
+        <SourceList sources={details.sources} />
+      </Part>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function ToolRow({ entries, missing = null, marking, tools }: ToolRowProp
   const panelId = useId();
   const panel = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<'why' | 'copy' | 'report' | null>(null);
-  // It opens at the end of what scrolls, where it would not be seen.
+  // It opens below the row, where it may not be seen.
   useLayoutEffect(() => {
     if (open) panel.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);

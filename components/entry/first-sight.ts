@@ -36,8 +36,9 @@ export interface PositionBrief {
 
 /**
  * The card's words, within the limit. Where they are too many, the roles of what is
- * no person give way first, because its one line says who it is; then the summary
- * of the position, sentence by sentence.
+ * no person give way first, because its one line says who it is; unless they tell
+ * that another led it when the page was written, which the one line of today does
+ * not. Then the summary of the position gives way, sentence by sentence.
  */
 export function prepareFirstSight(details: EntryDetails): FirstSight {
   const sight: FirstSight = {
@@ -56,11 +57,15 @@ export function prepareFirstSight(details: EntryDetails): FirstSight {
   const { bearing } = details;
   if (!bearing) return sight;
   const withPosition = { ...sight, position: preparePosition(bearing, details.id, countRoom(sight)) };
-  if (withPosition.position.summary === bearing.summary || details.kind === 'person' || !sight.oneLine) {
-    return withPosition;
-  }
+  const mayGoWithoutRoles = details.kind !== 'person' && sight.oneLine && !wasAnotherThen(details);
+  if (withPosition.position.summary === bearing.summary || !mayGoWithoutRoles) return withPosition;
   const withoutRoles = { ...sight, roles: [] };
   return { ...withoutRoles, position: preparePosition(bearing, details.id, countRoom(withoutRoles)) };
+}
+
+/** Whether the role on the page's date is known, and is not the present one. */
+function wasAnotherThen({ role, roleNow }: EntryDetails): boolean {
+  return role?.heldWhenPublished === true && roleNow !== null;
 }
 
 function speaksEnglish(): boolean {

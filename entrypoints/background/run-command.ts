@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { frameInUse } from '@/page/choose-frame';
 import type { MeetingPlace } from '@/page/meeting-place';
-import { sendMessage } from '@/page/messages';
+import { sendMessage, tell } from '@/page/messages';
 import { changeSettings } from '@/settings/settings-store';
 import { siteHost, siteRuleFor, switchSite } from '@/settings/site-rules';
 import { bringViews } from './bring-stages';
@@ -36,6 +36,8 @@ async function openMark(tabId: number): Promise<void> {
 
 /** In the page itself, which has room for it, whatever frame the marks are in. */
 async function listMarks(tabId: number): Promise<void> {
+  // In every frame: beneath the list none can be used.
+  tell('tooltipOpened', '', tabId);
   const rows = await askRows(tabId);
   const func = (list: typeof rows) => (globalThis as MeetingPlace).echrContextViews?.openList(list);
   await bringViews(tabId, 0);

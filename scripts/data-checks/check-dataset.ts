@@ -1,5 +1,6 @@
 import { checkDates } from './check-dates.ts';
 import { checkDisputes } from './check-disputes.ts';
+import { checkHolders } from './check-holders.ts';
 import { checkOffices } from './check-offices.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
@@ -21,6 +22,7 @@ export function checkDataset(files: DataFiles, today: string): Fault[] {
     ...checkReferences(shaped),
     ...checkDates(shaped, today),
     ...checkOffices(shaped),
+    ...checkHolders(shaped, today),
     ...checkDisputes(shaped),
     ...checkSpellings(shaped),
     ...checkTexts(shaped),

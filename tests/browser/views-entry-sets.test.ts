@@ -57,6 +57,15 @@ describe('an office', () => {
     expect(prepareFirstSight(entry('ecthr')).roles.join()).not.toContain('Guyomar');
   });
 
+  test('under another leader then says so before any summary, for its one line tells of today', () => {
+    const details = entry('uk-government', {}, { mentioned: ['joint-statement-27'] });
+    const summary = 'word '.repeat(80);
+    const sight = prepareFirstSight({ ...details, bearing: details.bearing && { ...details.bearing, summary } });
+    expect(sight.oneLine).toContain('Andy Burnham');
+    expect(sight.position?.summary).toBeNull();
+    expect(sight.roles.join()).toContain('Keir Starmer');
+  });
+
   test('leads to its holders', async () => {
     const { props } = await openAll('ecthr', '2025-05-22');
     await page.getByRole('button', { name: 'Marko Bošnjak' }).click();

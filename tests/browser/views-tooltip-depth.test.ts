@@ -123,6 +123,20 @@ describe('everything', () => {
     expect(root.textContent).not.toContain('Why marked?');
   });
 
+  test('has why, and what can be done, above the sources, whichever entry it is', async () => {
+    const { root, change } = openTooltip();
+    await moreButton().click();
+    for (const id of ['keir-starmer', 'denmark', 'ecthr', 'soering', 'return-hub', 'article-8']) {
+      change({ entries: [entry(id)] });
+      await expect.poll(() => root.querySelector('.entry-name')?.textContent).toBe(entry(id).name);
+      if (!root.querySelector('.entry-depth')) await moreButton().click();
+      await expect.poll(() => root.querySelector('.entry-depth .tools')).not.toBeNull();
+      const parts = [...(root.querySelector('.entry-depth')?.children ?? [])];
+      const names = parts.map((part) => part.querySelector('h3')?.textContent ?? part.className);
+      expect(names.slice(-3)).toEqual(['Why marked?', 'tools', 'Sources']);
+    }
+  });
+
   test('says that roles could not be matched to a page without a date', async () => {
     const { root, change } = openTooltip();
     await moreButton().click();

@@ -125,6 +125,27 @@ describe('manners', () => {
     expect(controls.filter((control) => control.offsetHeight < 44).map((control) => control.textContent)).toEqual([]);
   });
 
+  test.each(['keir-starmer', 'soering', 'reform-uk', 'leaving-the-echr'])(
+    'as a sheet gives every link and fold in %s the room of a finger',
+    async (id) => {
+      const { root } = openTooltip({ isSheet: true, entries: [entry(id)] });
+      await moreButton().click();
+      await expect.poll(() => root.querySelector('.entry-depth')).not.toBeNull();
+      const lines = [...root.querySelectorAll<HTMLElement>('button, summary, a')].flatMap((control) =>
+        [...control.getClientRects()].map(({ height }) => ({ height, text: control.textContent })),
+      );
+      expect(lines.length).toBeGreaterThan(4);
+      expect(lines.filter(({ height }) => height > 0 && height < 44)).toEqual([]);
+    },
+  );
+
+  test('has its date on one line beside the longest button', () => {
+    const { root } = openTooltip({ entries: [entry('keir-starmer', { asOf: '2026-08-13' })] });
+    const date = root.querySelector('.entry-foot p') as HTMLElement;
+    expect(date.textContent).toBe('As of 13 Aug 2026');
+    expect(date.offsetHeight).toBeLessThan(20);
+  });
+
   test('as a card has nothing to press below 24 px', async () => {
     const { root } = openTooltip({ entries: [entry('soering')], canGoBack: true });
     await moreButton().click();

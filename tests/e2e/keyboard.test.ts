@@ -94,6 +94,20 @@ inBothBrowsers(
       expect(await focusedLink(page)).toBe(true);
     });
 
+    test('closes the tooltip that is open when the list opens', async () => {
+      const page = await openWithFocus();
+      for (const command of ['next-mark', 'open-mark'] as const) {
+        await stage.browser.command(command);
+        await untilOpen(stage.browser, page);
+        await stage.browser.command('list-marks');
+        await untilListed(stage.browser, page);
+        expect(await seeTooltip(stage.browser, page)).toBeNull();
+        await page.keyboard.press('Escape');
+        await until('the list to close', async () => (await seeList(stage.browser, page)) === null);
+        expect(await focusedLink(page)).toBe(true);
+      }
+    });
+
     test('goes from the list to a mark, whose tooltip opens with the focus in it', async () => {
       await writeStored(stage.browser, { settings: { density: 'all' } });
       const page = await stage.open('/many.html');

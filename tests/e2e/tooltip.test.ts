@@ -82,6 +82,19 @@ inBothBrowsers('the tooltip', (stage) => {
     });
   });
 
+  test('lets the keyboard out again where nothing had the focus before', async () => {
+    const page = await stage.open();
+    await waitForMarks(page);
+    await stage.browser.command('open-mark');
+    await untilOpen(stage, page);
+    const isOnCard = () => page.evaluate(() => document.activeElement?.localName === 'echr-context-tooltip');
+    await until('the focus to enter', isOnCard);
+    const count = (await seeTooltip(stage.browser, page))?.controls.length ?? 0;
+    expect(count).toBeGreaterThan(2);
+    for (let tab = 0; tab < count + 2 && (await isOnCard()); tab++) await page.keyboard.press('Tab');
+    expect(await isOnCard()).toBe(false);
+  });
+
   testForErrors(stage);
 });
 

@@ -55,6 +55,18 @@ describe('the position that bears on a page', () => {
     expect(choosePosition(POSITIONS, { publishedOn, mentioned })?.name ?? null).toBe(expected);
   });
 
+  test.each<[string, string[][], string | null]>([
+    ['its sentence before the page', [['leaving-the-echr'], []], 'stay'],
+    ['its sentence, though that names only what every page names', [['ecthr'], []], 'the Court'],
+    ['its sentence before its paragraph', [['article-8'], ['return-hub', 'article-8']], 'family life'],
+    ['its paragraph where the sentence names nothing', [['denmark'], ['denmark', 'ecthr']], 'the Court'],
+    ['the page where nothing is near', [[], []], 'hubs'],
+    ['the page where no position fits what is near', [['article-3'], ['article-3']], 'hubs'],
+  ])('is chosen by %s', (_name, nearby, expected) => {
+    const page = { publishedOn: '2025-12-10', mentioned: ['return-hub', 'political-declaration'], nearby };
+    expect(choosePosition(POSITIONS, page)?.name ?? null).toBe(expected);
+  });
+
   test('counts one without a date by the date of its source', () => {
     const undated = [position('undated', 'reform', null, { asOf: '2026-03-22' })];
     const on = (publishedOn: string) => choosePosition(undated, { publishedOn, mentioned: ['cddh'] })?.name ?? null;

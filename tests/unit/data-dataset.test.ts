@@ -43,10 +43,10 @@ describe('nothing is lost', () => {
     ['event', 10],
   ])('of kind %s: %i', (kind, count) => expect(entries.filter((entry) => entry.kind === kind)).toHaveLength(count));
 
-  // 305 positions were found; those taken together stand once, with their members.
-  test('213 positions of their own and 92 in group acts', () => {
-    expect(sum(entries.map(({ positions }) => positions.length))).toBe(213);
-    expect(sum(groupActs.flatMap(({ members }) => members.map((part) => part.entries.length)))).toBe(305 - 213);
+  // 306 positions were found; those taken together stand once, with their members.
+  test('214 positions of their own and 92 in group acts', () => {
+    expect(sum(entries.map(({ positions }) => positions.length))).toBe(214);
+    expect(sum(groupActs.flatMap(({ members }) => members.map((part) => part.entries.length)))).toBe(306 - 214);
   });
 
   test.each([

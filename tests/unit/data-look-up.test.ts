@@ -45,6 +45,37 @@ describe('words that are looked up', () => {
     ['the reform of the bus timetable was late, as ever, and nobody minded'],
   ])('are honestly not there: "%s"', (text) => expect(lookUp(text)).toEqual({ entries: [], isExact: false }));
 
+  test.each([
+    'Corbyn',
+    'Le Pen',
+    'Trump',
+    'Macron',
+    'Putin',
+    'Hague',
+    'Truss',
+    'Vox',
+    'Schengen',
+    'hotel',
+    'tennis',
+    'Winterwerp',
+    'Berlin wall',
+    'Angela Merkel',
+    'migration crisis',
+    'foo bar',
+  ])('are never taken for the nearest name, however far: %s', (text) =>
+    expect(lookUp(text)).toEqual({ entries: [], isExact: false }),
+  );
+
+  test.each([
+    ['Strassburg court', 'ecthr'],
+    ['Strassburg', 'ecthr'],
+    ['fredriksen', 'mette-frederiksen'],
+    ['chisinau', 'chisinau-declaration'],
+    ['danish pm', 'mette-frederiksen'],
+    ['British Prime Minister', 'andy-burnham'],
+    ['chisinau declaratoin gathering', 'chisinau-declaration'],
+  ])('find what most of them mean: %s', (text, id) => expect(idsOf(text)[0]).toBe(id));
+
   test('never bring more than can be told apart', () => {
     expect(lookUp(dataset.entries.map(({ name }) => name).join(', ')).entries.length).toBeLessThanOrEqual(5);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeTooltip } from '../../page/place-tooltip';
+import { isLeavingWindow, placeSheet, placeTooltip } from '../../page/place-tooltip';
 
 const VIEW = { width: 1000, height: 800 };
 const TOOLTIP = { width: 356, height: 300 };
@@ -22,6 +22,29 @@ describe('where the tooltip goes', () => {
     expect(place).toEqual({ side: 'above', left: 100, edge: 236, maxHeight: 236 });
   });
 
+  test.each([
+    ['after it', lineAt(40, 60), { left: 126 }],
+    ['before it', lineAt(450, 60), { left: 88 }],
+    ['over it where neither side has room', lineAt(200, 60), { left: 200 }],
+  ])('stands beside the line in a window too low for either side: %s', (_name, line, expected) => {
+    const place = placeTooltip({ line, view: { width: 600, height: 160 }, tooltip: TOOLTIP });
+    expect(place).toEqual({ side: 'beside', edge: 8, maxHeight: 144, ...expected });
+  });
+
+  test('stays below or above where a lower card is all there is', () => {
+    const view = { width: 600, height: 160 };
+    const { side } = placeTooltip({ line: lineAt(40, 60), view, tooltip: { width: 356, height: 50 } });
+    expect(side).toBe('below');
+  });
+
+  test('has left the window when too little of it is to be seen', () => {
+    const place = { side: 'below', left: 0, edge: 650, maxHeight: 300 } as const;
+    expect(isLeavingWindow(place, 800)).toBe(false);
+    expect(isLeavingWindow({ ...place, edge: 660 }, 800)).toBe(true);
+    expect(isLeavingWindow({ ...place, edge: 660, side: 'beside' }, 800)).toBe(false);
+    expect(isLeavingWindow({ ...place, edge: 660, maxHeight: 100 }, 800)).toBe(false);
+  });
+
   test('never covers the line and never leaves the window', () => {
     const x = fc.integer({ min: 0, max: 980 });
     const y = fc.integer({ min: 0, max: 780 });
@@ -36,5 +59,20 @@ describe('where the tooltip goes', () => {
         expect(edge + maxHeight).toBeLessThanOrEqual(VIEW.height - 8);
       }),
     );
+  });
+});
+
+describe('where a sheet goes', () => {
+  test.each([
+    ['to the bottom', 300, 780, { edge: 'bottom', maxHeight: 454 }],
+    ['to the bottom, and no higher than most of the window', 20, 780, { edge: 'bottom', maxHeight: 546 }],
+    ['to the top when it would cover the line', 700, 780, { edge: 'top', maxHeight: 546 }],
+    ['over the line in a low window', 110, 256, { edge: 'bottom', maxHeight: 179 }],
+    ['over the line, and high enough to read in, in a very low one', 60, 160, { edge: 'bottom', maxHeight: 140 }],
+    ['nowhere beyond the window', 10, 100, { edge: 'bottom', maxHeight: 100 }],
+  ])('%s', (_name, y, height, { edge, maxHeight }) => {
+    const place = placeSheet({ line: lineAt(20, y), view: { width: 320, height } });
+    expect(place.edge).toBe(edge);
+    expect(place.maxHeight).toBeCloseTo(maxHeight, 0);
   });
 });

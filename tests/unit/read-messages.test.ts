@@ -7,6 +7,13 @@ test('keeps a sound request', () => {
   expect(readDescribeRequest(request)).toEqual(request);
 });
 
+test('keeps what is named near a mark, and bounds it', () => {
+  const page = { publishedOn: null, mentioned: ['echr'], nearby: [['echr'], ['echr', 'ecthr']] };
+  expect(readDescribeRequest({ entries: ['echr'], page })).toEqual({ entries: ['echr'], page });
+  const { nearby } = readDescribeRequest({ page: { nearby: [[1, 'echr'], 'echr', ['echr']] } }).page;
+  expect(nearby).toEqual([['echr'], []]);
+});
+
 test('keeps a sound report', () => {
   const report = { publishedOn: null, mentions: [{ entries: ['echr'], text: 'ECHR', count: 3 }] };
   expect(readPageReport(report)).toEqual(report);

@@ -1,0 +1,116 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { openPage } from './page-set-up';
+import { ARTICLE, AWAY, COURT, closed, dialog, host, middleOf, opened, send, useTooltips } from './page-tooltip-set-up';
+
+useTooltips();
+afterEach(() => scrollTo(0, 0));
+
+const LONG = `<button>first</button>${ARTICLE}<div style="height: 3000px"></div>`;
+/** Two lines can be seen in it. */
+const BOX = `<div id="box" style="height: 60px; overflow: auto">${ARTICLE}<div style="height: 600px"></div></div>`;
+
+const to = (top: number, of: Element = document.documentElement) => of.scrollTo({ top, behavior: 'instant' });
+/** Long enough for a scroll to be told of, and followed. */
+const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+const place = () => (dialog() as HTMLElement).getBoundingClientRect();
+
+describe('a kept tooltip whose line is scrolled out of sight', () => {
+  it('closes, and leaves room for the next', async () => {
+    const { holder } = await openPage(`${LONG}<p>The ${COURT}.</p>`);
+    send('click', middleOf(0));
+    await opened();
+    to(holder.offsetHeight);
+    await closed();
+    send('pointermove', AWAY);
+    send('pointermove', middleOf(2));
+    await opened();
+  });
+
+  it('closes where the box that holds the line clips it, and not before', async () => {
+    const { holder } = await openPage(BOX);
+    const box = holder.querySelector('#box') as Element;
+    send('click', middleOf(0));
+    await opened();
+    const { top } = place();
+    to(8, box);
+    await vi.waitFor(() => expect(place().top).toBe(top - 8));
+    to(100, box);
+    await closed();
+  });
+
+  it('stays where a box clips what is not placed in it', async () => {
+    await openPage(`<div id="box" style="height: 60px; overflow: auto">
+      <p style="position: absolute; top: 300px">The ${COURT}.</p><div style="height: 600px"></div></div>`);
+    send('click', middleOf(0));
+    await opened();
+    to(100, document.querySelector('#box') as Element);
+    await drawn();
+    expect(host()).not.toBe(null);
+  });
+
+  it('gives back the focus that was in it', async () => {
+    const { holder, reader } = await openPage(LONG);
+    const button = holder.querySelector('button') as HTMLButtonElement;
+    button.focus();
+    reader.openMark(0);
+    await opened();
+    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    to(2000);
+    await closed();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('stays as a sheet, which has its own place', async () => {
+    await openPage(LONG);
+    send('pointerdown', middleOf(0), { pointerType: 'touch' });
+    send('click', middleOf(0), { pointerType: 'touch' });
+    await opened();
+    const { bottom } = place();
+    to(2000);
+    await drawn();
+    expect(place().bottom).toBe(bottom);
+  });
+});
+
+describe('a kept tooltip that would leave the window', () => {
+  it('goes to the other side of its line', async () => {
+    await openPage(`<div style="height: ${innerHeight}px"></div>${LONG}`);
+    to(innerHeight - 60);
+    await drawn();
+    send('click', middleOf(0));
+    await opened();
+    expect(place().top).toBeGreaterThan(middleOf(0).y);
+    to(60);
+    await drawn();
+    expect(place().bottom).toBeLessThan(middleOf(0).y);
+    expect(place().bottom).toBeGreaterThan(middleOf(0).y - 30);
+    expect(place().top).toBeGreaterThanOrEqual(0);
+    expect(place().height).toBeGreaterThan(140);
+  });
+});
+
+describe('in a window with little room', () => {
+  const before = { width: innerWidth, height: innerHeight };
+  afterEach(() => page.viewport(before.width, before.height));
+
+  it.each([
+    ['a sheet', 320, 256],
+    ['a card', 600, 160],
+  ])('%s is high enough to read in, and scrolls with its bar and foot', async (_, width, height) => {
+    await page.viewport(width, height);
+    await openPage(ARTICLE);
+    send('click', middleOf(0));
+    await opened();
+    const card = dialog() as HTMLElement;
+    const body = card.querySelector('.entry-body') as HTMLElement;
+    expect(place().height).toBeGreaterThanOrEqual(140);
+    expect(place().top).toBeGreaterThanOrEqual(0);
+    expect(place().bottom).toBeLessThanOrEqual(height);
+    expect(body.clientHeight).toBe(body.scrollHeight);
+    card.scrollTo({ top: card.scrollHeight, behavior: 'instant' });
+    const more = card.querySelector('.entry-more') as HTMLElement;
+    expect(more.getBoundingClientRect().bottom).toBeLessThanOrEqual(place().bottom);
+    expect((card.querySelector('.entry-foot') as HTMLElement).offsetHeight).toBeLessThan(56);
+  });
+});
