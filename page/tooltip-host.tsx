@@ -72,7 +72,9 @@ export function createTooltipHost(document: Document): TooltipHost {
     const [end] = event.shiftKey ? [dialog] : [...(dialog?.querySelectorAll(CONTROLS) ?? [])].slice(-1);
     if (event.composedPath()[0] !== end) return;
     if (focusedBefore !== document.body) focusedBefore.focus();
-    if (!layer.hasFocus()) event.preventDefault();
+    // Where nothing takes it, the browser goes on from a page without the tooltip, which else would be next again.
+    if (layer.hasFocus()) close();
+    else event.preventDefault();
   }
 
   function draw({ element, isSheet }: TooltipLayer, props: TooltipRequest['props']) {
