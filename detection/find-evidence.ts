@@ -177,11 +177,11 @@ const SHORT = 2000;
  */
 function openAnchors({ anchors, cases }: CompiledEvidence, lang: string) {
   const known = Object.entries(anchors).filter(([of]) => lang === '' || of === lang || of === ENGLISH);
-  const opened = known.map(([of, patterns]) => ({ of, anchors: patterns.map(any) }));
-  const ofCases = any(cases);
+  const opened = known.map(([of, patterns]) => ({ of, anchors: patterns.map(searchFor) }));
+  const ofCases = searchFor(cases);
   return {
-    signals: any(isEnglish(lang) ? SIGNAL_ANCHORS : ANCHORS_ABROAD),
-    allSignals: any(isEnglish(lang) ? `${SIGNAL_ANCHORS}|${NAMED_ANCHORS}` : ANCHORS_ABROAD),
+    signals: searchFor(isEnglish(lang) ? SIGNAL_ANCHORS : ANCHORS_ABROAD),
+    allSignals: searchFor(isEnglish(lang) ? `${SIGNAL_ANCHORS}|${NAMED_ANCHORS}` : ANCHORS_ABROAD),
     names(text: string) {
       const isShort = text.length < SHORT;
       const isAbroad = lang !== '' || isShort || text.search(COMMON_WORD) >= 0;
@@ -192,6 +192,7 @@ function openAnchors({ anchors, cases }: CompiledEvidence, lang: string) {
   };
 }
 
-function any(pattern: string): RegExp {
+/** An expression that goes from find to find. */
+function searchFor(pattern: string): RegExp {
   return new RegExp(pattern || NOTHING, 'g');
 }
