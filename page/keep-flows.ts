@@ -1,8 +1,8 @@
 import type { SightedFlow } from '../detection/find-matches';
 import type { PhraseHits } from '../detection/find-phrases';
 import { whichAreSeen } from './look-at-flow';
-import { type Starter, sortFlows } from './order-flows';
-import { hostOf, isBefore, isInOneOf } from './page-order';
+import { isFlow, joinStretches, offsetOf, type Placed } from './order-flows';
+import { hostOf, isInOneOf } from './page-order';
 import { createPlacer, numberSections } from './place-flow';
 import { blockAround, type FlowBlock } from './read-flows';
 import { type Flow, findPieces, type Piece } from './retrace-flow';
@@ -21,62 +21,55 @@ export interface KeptFlow extends SightedFlow {
   seen: number;
   /** The pieces in which a part of a phrase stands; null until somebody looks. */
   telling: ReadonlySet<number> | null;
-  /** Its turn among all flows and starters, which is the page's order. */
+  /** Its position in the line of flows and starters at the last look; -1 before the first. */
   turn: number;
+  /** How many letters longer it is than when it was last in the line. */
+  grown: number;
 }
 
 /** The flows of a page in which something was found, in reading order. All others are forgotten as soon as they are read. */
 export function createFlowKeeper() {
   const placer = createPlacer();
-  let kept: KeptFlow[] = [];
-  let starters: Starter[] = [];
-  let turns = 0;
-  /** What comes next follows what came last, as the page cannot change in between. */
-  let isFollowing = false;
+  /** Flows and starters in the page's order, as they stood at the last look, and what was kept since: stretch after stretch. Null is what is no longer kept. */
+  let line: (Placed | null)[] = [];
+  let stretches: (Placed | null)[][] = [];
+  /** Flows of the line that are being read again where they stand: gone, if nobody keeps them. */
+  const open = new Set<KeptFlow>();
   let shown: KeptFlow[] = [];
   /** Forgotten since the last look, by their first node: what is read again as it was is not new. */
   const lost = new Map<Text, KeptFlow>();
-  let isSorted = true;
-  /** Something was kept or dropped: places must be looked at again. */
+  /** Something came or went: places must be looked at again. */
   let isTouched = false;
   /** Something is other than at the last look. */
   let isChanged = false;
 
-  const drop = (isGone: (flow: KeptFlow) => boolean) => {
-    const staying: KeptFlow[] = [];
-    for (const flow of kept) {
-      if (isGone(flow)) lost.set(flow.first, flow);
-      else staying.push(flow);
+  const drop = (isGone: (placed: Placed) => boolean, from = [line, ...stretches]) => {
+    for (const stretch of from) {
+      stretch.forEach((placed, at) => {
+        if (!placed || !isGone(placed)) return;
+        stretch[at] = null;
+        isTouched = true;
+        if (!isFlow(placed)) return;
+        lost.set(placed.first, placed);
+        open.delete(placed);
+      });
     }
-    isTouched ||= staying.length < kept.length;
-    kept = staying;
   };
-  const dropStarters = (isGone: (element: Element) => boolean) => {
-    const staying = starters.filter(({ element }) => !isGone(element));
-    isTouched ||= staying.length < starters.length;
-    starters = staying;
+  const add = (placed: Placed) => {
+    isTouched = true;
+    if (stretches.length === 0) stretches.push([]);
+    stretches.at(-1)?.push(placed);
   };
-
-  const dropGone = () => {
-    drop(({ pieces }) => !pieces.every(({ node }) => node.isConnected));
-    dropStarters((element) => !element.isConnected);
-  };
-
-  /** The turn of a node that is kept, after all before it where the page has not been changed meanwhile. */
-  const takeTurn = (node: Node): number => {
-    if (!isFollowing) {
-      const [flow, starter] = [kept.at(-1), starters.at(-1)];
-      const last = (flow?.turn ?? 0) > (starter?.turn ?? 0) ? flow?.first : starter?.element;
-      isSorted &&= !last || last === node || comesBefore(last, node);
-      isFollowing = true;
-    }
-    return ++turns;
+  const begin = () => {
+    if (stretches.at(-1)?.length !== 0) stretches.push([]);
   };
 
   return {
+    /** What is kept next need not follow what was kept last. */
+    begin,
     /** To be called before anything is kept where the page may have been changed since. */
-    begin() {
-      isFollowing = false;
+    renew() {
+      begin();
       placer.forget();
     },
     /** Keeps a flow, placed when the whole page is being read. To be called before the page can change. */
@@ -84,53 +77,61 @@ export function createFlowKeeper() {
       const { text, first, start, isLink } = flow;
       const element = first.parentElement ?? hostOf(first);
       if (!element) return;
-      isTouched = true;
-      const turn = takeTurn(first);
       const place = { isLink, ...placer.placeOf(element), section: 0 };
-      const found = { text, hits, start, ...place, pieces: findPieces(flow), first, isPlaced, turn };
+      const found = { text, hits, start, ...place, pieces: findPieces(flow), first, isPlaced, turn: -1, grown: 0 };
+      const block = blockAround(first);
       const before = lost.get(first);
-      if (before && isSame(before, found)) {
-        lost.delete(first);
-        kept.push(
-          Object.assign(before, { start: isPlaced ? start : before.start, block: blockAround(first), isPlaced, turn }),
-        );
+      const isBack = before !== undefined && isSame(before, found);
+      const kept = isBack ? before : { ...found, block, seen: 0, telling: null };
+      if (before && offsetOf(before) === flow.from && open.delete(before)) {
+        const { turn } = before;
+        const grown = text.length - before.text.length;
+        line[turn] = Object.assign(kept, { block, start: before.start, isPlaced: true, turn, grown });
       } else {
-        isChanged = true;
-        kept.push({ ...found, block: blockAround(first), seen: 0, telling: null });
+        add(isBack ? Object.assign(kept, { block, start: isPlaced ? start : before.start, isPlaced }) : kept);
       }
+      if (isBack) lost.delete(first);
+      else isChanged = true;
     },
     /** Keeps a heading or another element with which a section begins. */
-    keepStarter(element: Element) {
-      isTouched = true;
-      starters.push({ element, turn: takeTurn(element) });
-    },
+    keepStarter: (element: Element) => add({ element }),
     /** Forgets everything inside these. */
     dropInside(roots: ReadonlySet<Node>) {
-      drop(({ first }) => isInOneOf(first, roots));
-      dropStarters((element) => isInOneOf(element, roots));
+      drop((placed) => isInOneOf(isFlow(placed) ? placed.first : placed.element, roots));
     },
     /** Forgets the own flows of these blocks. */
     dropOf(blocks: ReadonlySet<FlowBlock>) {
-      drop(({ block }) => block !== null && blocks.has(block));
+      drop((placed) => isOf(placed, blocks));
     },
-    dropAll() {
-      drop(() => true);
-      starters = [];
+    /** The own flows of these blocks, in which no node has moved, are about to be read again: what is kept stands where it stood. */
+    open(blocks: ReadonlySet<FlowBlock>) {
+      drop((placed) => isOf(placed, blocks), stretches);
+      for (const placed of line) {
+        if (!placed || !isOf(placed, blocks)) continue;
+        isTouched = true;
+        open.add(placed);
+        lost.set(placed.first, placed);
+      }
     },
+    dropAll: () => drop(() => true),
     /**
      * The flows that are on the page and to be seen now, in reading order, each
      * in its place; and whether they are others than the last time.
      */
     *look(sight: Sight): Steps<{ flows: readonly KeptFlow[]; isNew: boolean }> {
       placer.forget();
-      dropGone();
+      drop(
+        (placed) =>
+          !(isFlow(placed) ? placed.pieces.every(({ node }) => node.isConnected) : placed.element.isConnected),
+      );
       isChanged ||= lost.size > 0;
       lost.clear();
       if (isTouched) tidy();
       let isNew = isChanged;
       isChanged = false;
       const now: KeptFlow[] = [];
-      for (const flow of kept) {
+      for (const flow of line) {
+        if (!flow || !isFlow(flow)) continue;
         const seen = whichAreSeen(flow, sight);
         isNew ||= seen !== flow.seen;
         flow.seen = seen;
@@ -143,25 +144,31 @@ export function createFlowKeeper() {
     },
   };
 
+  /** Puts everything that is kept into one line, and tells each flow where it stands. */
   function tidy() {
-    if (!isSorted) {
-      starters = [...new Map(starters.map((starter) => [starter.element, starter])).values()];
-      turns = sortFlows(kept, starters);
-      isSorted = true;
-    }
-    // What was read early, because somebody was looking at it, has been read again with the rest.
-    kept = kept.filter((flow, at) => {
-      const next = kept[at + 1];
-      return next?.first !== flow.first || next.pieces[0]?.from !== flow.pieces[0]?.from;
+    const isKept = (placed: Placed | null): placed is Placed =>
+      placed !== null && !(isFlow(placed) && open.has(placed));
+    const joined = joinStretches([line, ...stretches].map((stretch) => stretch.filter(isKept)));
+    line = joined;
+    stretches = [];
+    open.clear();
+    isTouched = false;
+    joined.forEach((placed, turn) => {
+      if (isFlow(placed)) placed.turn = turn;
     });
-    spaceFlows(kept);
-    const sections = numberSections(kept, starters);
-    for (const [at, flow] of kept.entries()) {
+    const flows = joined.filter(isFlow);
+    spaceFlows(flows);
+    const sections = numberSections(joined);
+    for (const [at, flow] of flows.entries()) {
       isChanged ||= flow.section !== sections[at];
       flow.section = sections[at] ?? 0;
     }
-    isTouched = false;
   }
+}
+
+/** Whether it is a flow, and one of the own flows of these blocks. */
+function isOf(placed: Placed, blocks: ReadonlySet<FlowBlock>): placed is KeptFlow {
+  return isFlow(placed) && placed.block !== null && blocks.has(placed.block);
 }
 
 /** Whether a flow was read again just as it was, where it was. */
@@ -176,9 +183,4 @@ function isSame(before: KeptFlow, now: Omit<KeptFlow, 'block' | 'seen' | 'tellin
     before.pieces.length === now.pieces.length &&
     before.pieces.every(({ node, from }, at) => node === now.pieces[at]?.node && from === now.pieces[at]?.from)
   );
-}
-
-/** Only what is still on the page has a place in it. */
-function comesBefore(last: Node, node: Node): boolean {
-  return last.isConnected && isBefore(last, node);
 }

@@ -1,4 +1,5 @@
 import type { FlowPlace } from '../detection/find-matches';
+import { isFlow, type Placed } from './order-flows';
 import { hostOf, isInside } from './page-order';
 
 /** Elements whose content is one thing apart from what stands around it. */
@@ -95,20 +96,12 @@ interface Stretch {
   section: number;
 }
 
-/** A node or a starter, and its turn among all of them in the page's order. */
-interface InTurn {
-  turn: number;
-}
-
 /**
- * Gives each flow the number of its section. A section begins at every heading,
- * and with every article, aside or section element, after which the one around
- * it goes on. Flows and starters come in the page's order: one walk is enough.
+ * The number of the section of each flow in a line, which is in the page's
+ * order. A section begins at every heading, and with every article, aside or
+ * section element, after which the one around it goes on.
  */
-export function numberSections(
-  flows: readonly (InTurn & { first: Node })[],
-  starters: readonly (InTurn & { element: Element })[],
-): number[] {
+export function numberSections(line: readonly Placed[]): number[] {
   const stretches: Stretch[] = [{ holder: null, section: 0 }];
   const stretchAt = (node: Node): Stretch => {
     for (;;) {
@@ -118,16 +111,19 @@ export function numberSections(
     }
   };
   let section = 0;
-  return flows.map(({ first, turn }) => {
-    for (let starter = starters[section]; starter && starter.turn < turn; starter = starters[section]) {
-      const { element } = starter;
-      const stretch = stretchAt(element);
-      section++;
-      if (isHeading(element)) stretch.section = section;
-      else stretches.push({ holder: element, section });
+  const numbers: number[] = [];
+  for (const placed of line) {
+    if (isFlow(placed)) {
+      numbers.push(stretchAt(placed.first).section);
+      continue;
     }
-    return stretchAt(first).section;
-  });
+    const { element } = placed;
+    const stretch = stretchAt(element);
+    section++;
+    if (isHeading(element)) stretch.section = section;
+    else stretches.push({ holder: element, section });
+  }
+  return numbers;
 }
 
 function isHeading(element: Element): boolean {

@@ -42,7 +42,17 @@ export async function readPage({ index, keeper, slices, onRead, onShadowRoot, si
 
   /** Reads roots, one after another. */
   async function read(roots: Iterable<FlowBlock>, isOwnOnly: boolean, onPause: () => Promise<void> | void = () => {}) {
+    const pause = async () => {
+      await onPause();
+      await slices.next();
+      keeper.renew();
+    };
+    keeper.renew();
     for (const root of roots) {
+      // A change of many small places is no smaller a task than a long page.
+      if (slices.isTimeUp()) await pause();
+      if (signal.aborted) return;
+      if (!root.isConnected) continue;
       keeper.begin();
       const isWholePage = root === document.documentElement && !isOwnOnly;
       const readOn = readFlows(root, {
@@ -60,10 +70,8 @@ export async function readPage({ index, keeper, slices, onRead, onShadowRoot, si
         onTorn: changes.add,
       });
       while (!readOn(slices.isTimeUp)) {
-        await onPause();
-        await slices.next();
+        await pause();
         if (signal.aborted) return;
-        keeper.begin();
       }
     }
   }
@@ -72,15 +80,16 @@ export async function readPage({ index, keeper, slices, onRead, onShadowRoot, si
     await read([document.documentElement], false, onPause);
   }
 
-  async function readChanges({ subtrees, blocks, removed, isAll }: Changes) {
+  async function readChanges({ subtrees, blocks, texts, removed, isAll }: Changes) {
     if (isAll) {
       keeper.dropAll();
       return readAll();
     }
     keeper.dropInside(subtrees.union(removed));
     keeper.dropOf(blocks);
+    keeper.open(texts);
     await read(outermost(subtrees, subtrees), false);
-    await read(outermost(blocks, subtrees), true);
+    await read(outermost(blocks.union(texts), subtrees), true);
   }
 
   changes.watch(document);

@@ -8,8 +8,8 @@ const TEXT = 3;
 
 /**
  * Gives flows that were read again their distance from the flow before them,
- * and moves on those behind as far as that asks for. All other distances stay
- * as the reading of the whole page gave them.
+ * and moves on those behind as far as that asks for, or as a flow in its place
+ * has grown. All other distances stay as the reading of the whole page gave them.
  */
 export function spaceFlows(flows: readonly KeptFlow[]) {
   let before: KeptFlow | null = null;
@@ -23,6 +23,8 @@ export function spaceFlows(flows: readonly KeptFlow[]) {
     } else flow.start += moved;
     isMeasured = !flow.isPlaced;
     flow.isPlaced = true;
+    moved += flow.grown;
+    flow.grown = 0;
     before = flow;
   }
 }

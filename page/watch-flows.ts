@@ -7,6 +7,8 @@ export interface Changes {
   subtrees: Set<FlowBlock>;
   /** Of these only their own text, not that of the blocks inside them. */
   blocks: Set<FlowBlock>;
+  /** So of these, but their nodes stand where they stood: letters changed, or how they are shown. */
+  texts: Set<FlowBlock>;
   /** These were taken away. They may still be on the page, but somewhere that we do not watch. */
   removed: Set<Element>;
   /** So much changed that reading all again is cheaper. */
@@ -41,7 +43,7 @@ export function watchFlows(onChange: (urgency: Urgency) => void, signal: AbortSi
       if (changes.isAll) break;
       const noted = note(record, changes);
       urgency = noted === 'text' ? noted : (urgency ?? noted);
-      changes.isAll = changes.subtrees.size + changes.blocks.size + changes.removed.size > MANY_CHANGES;
+      changes.isAll = countChanges(changes) > MANY_CHANGES;
     }
     if (urgency || changes.isAll) onChange(urgency ?? 'text');
   });
@@ -71,19 +73,23 @@ export function watchFlows(onChange: (urgency: Urgency) => void, signal: AbortSi
 }
 
 function noChanges(): Changes {
-  return { subtrees: new Set(), blocks: new Set(), removed: new Set(), isAll: false };
+  return { subtrees: new Set(), blocks: new Set(), texts: new Set(), removed: new Set(), isAll: false };
+}
+
+function countChanges({ subtrees, blocks, texts, removed }: Changes): number {
+  return subtrees.size + blocks.size + texts.size + removed.size;
 }
 
 /** Notes what a record asks for; null where it asks for nothing. */
 function note(record: MutationRecord, changes: Changes): Urgency | null {
   const { type, target, addedNodes, removedNodes } = record;
   if (type === 'attributes') return noteAttribute(record, changes);
-  if (type === 'characterData') return noteBlock(target, changes);
+  if (type === 'characterData') return noteBlock(target, changes.texts);
   for (const node of addedNodes) noteBlocksIn(node, changes);
   for (const node of removedNodes) if (isElement(node)) changes.removed.add(node);
   const touched = [...addedNodes, ...removedNodes];
   if (touched.every(isSilent)) return touched.some(isStyle) ? 'showing' : null;
-  if (touched.some(isInlineContent) || isAmidText(record)) noteBlock(target, changes);
+  if (touched.some(isInlineContent) || isAmidText(record)) noteBlock(target, changes.blocks);
   return 'text';
 }
 
@@ -104,18 +110,18 @@ function isNextToText(sibling: Node | null, parent: Node, direction: 'previousSi
 function noteAttribute({ target, attributeName }: MutationRecord, changes: Changes): Urgency {
   if (attributeName === 'contenteditable') {
     noteBlocksIn(target, changes);
-    noteBlock(target.parentNode, changes);
+    noteBlock(target.parentNode, changes.blocks);
     return 'text';
   }
   // Whether an element parts the words around it, or those in it, can be a matter of style.
-  noteBlock(target, changes);
+  noteBlock(target, changes.texts);
   return 'showing';
 }
 
 /** The block a node belongs to is read again; in what is never read, only styles are of any matter. */
-function noteBlock(node: Node | null, changes: Changes): Urgency | null {
+function noteBlock(node: Node | null, blocks: Set<FlowBlock>): Urgency | null {
   const block = blockAround(node);
-  if (block) changes.blocks.add(block);
+  if (block) blocks.add(block);
   return block ? 'text' : isStyle(node?.parentNode ?? null) ? 'showing' : null;
 }
 

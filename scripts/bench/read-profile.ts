@@ -4,7 +4,7 @@ import type { Protocol } from 'puppeteer-core';
 export interface OurShare {
   /** Time in our functions and in what they called, in ms. */
   busyMs: number;
-  /** The most of it within one task of the browser, in ms. */
+  /** The most of it within one task of the browser, in ms: no more than the task had of the processor, which others may have taken from it. */
   longestMs: number;
   totalMs: number;
 }
@@ -17,6 +17,8 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  /** Of its duration, what its thread was at work. */
+  tdur?: number;
 }
 
 /** A moment at which one of our functions was at work, and for how long it stands; in µs. */
@@ -54,7 +56,11 @@ function longestIn(tasks: readonly TraceEvent[], samples: readonly Sample[]): { 
     covered++;
     sums[task] = (sums[task] ?? 0) + lasted;
   }
-  return { covered, longest: Math.max(0, ...sums) };
+  const longest = Math.max(
+    0,
+    ...inOrder.map(({ tdur = Number.POSITIVE_INFINITY }, nth) => Math.min(sums[nth] ?? 0, tdur)),
+  );
+  return { covered, longest };
 }
 
 function endOf({ ts, dur = 0 }: TraceEvent): number {
