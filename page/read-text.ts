@@ -1,3 +1,4 @@
+import { childrenOf } from './children-of';
 import { MAYBE_HOSTS, MOST_AT_ONCE } from './late-roots';
 
 /** Text searched between two looks at the clock: well under a millisecond. */
@@ -98,7 +99,7 @@ function* readChildren(root: Node, reading: TextReading): Generator<string> {
   let part: Node[] = [];
   let text = '';
   let elements = 0;
-  for (const child of [...root.childNodes]) {
+  for (const child of childrenOf(root)) {
     const inside = countElements(child);
     if (inside <= PART_ELEMENTS && !isSilent(child)) {
       part.push(child);

@@ -12,11 +12,12 @@ import { measureExtension } from './bench/measure-extension.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measureSizes } from './bench/measure-sizes.ts';
 import { readSavedPages } from './bench/saved-pages.ts';
+import { WARM } from './bench/take-times.ts';
 import { buildExtension } from './browsers/build-extension.ts';
 
 /** How often and how long things are measured: enough to trust a ratio, or, with `--quick`, to see a large change. */
-const THOROUGH = { pages: { most: 21, budgetMs: 2000 }, extension: { loads: 5, mutationSeconds: 20 } };
-const QUICK = { pages: { most: 7, budgetMs: 600 }, extension: { loads: 3, mutationSeconds: 4 } };
+const THOROUGH = { pages: { most: 21, budgetMs: 2000, warmUps: WARM }, extension: { loads: 5, mutationSeconds: 20 } };
+const QUICK = { pages: { most: 7, budgetMs: 600, warmUps: WARM }, extension: { loads: 3, mutationSeconds: 4 } };
 
 const { values } = parseArgs({
   options: {

@@ -5,14 +5,14 @@ import { compileIndex } from '@/detection/compile-index';
 import { engineParts, readTextContent, runEngine, runEngineAtOnce, runFirstStage, walkTextNodes } from './engine-runs';
 import { multiplyEntries } from './multiply-entries';
 import { peerRuns, preparePeers } from './peer-runs';
-import { type Effort, type Run, type Timing, takeTime, takeTimes } from './take-times';
+import { BARELY_WARM, type Effort, type Run, type Timing, takeTime, takeTimes } from './take-times';
 import { watchYields } from './watch-yields';
 
 /** What was timed on a page, by name. */
 export type Timings<Name extends string> = Record<Name, Timing>;
 
 export type OffTopicName = 'textContent' | 'walking' | 'firstStage';
-export type OnTopicName = 'textContent' | 'engine' | 'markRegExp' | 'findAndReplace';
+export type OnTopicName = 'textContent' | 'engine' | 'readFlows' | 'findPhrases' | 'markRegExp' | 'findAndReplace';
 export type LongName = 'engine' | 'readFlows' | 'findPhrases' | 'openIndex';
 
 const index = openIndex(compiledIndex);
@@ -21,16 +21,19 @@ const index = openIndex(compiledIndex);
 export function timeOffTopic(effort: Effort): Promise<Timings<OffTopicName>> {
   return takeTimes(
     { textContent: { run: readTextContent }, walking: { run: walkTextNodes }, firstStage: { run: runFirstStage } },
-    effort,
+    { ...effort, warmUps: BARELY_WARM },
   );
 }
 
-/** Times the engine, and the peers in their best form. */
+/** Times the engine, its first two parts alone, and the peers in their best form. */
 export async function timeOnTopic(effort: Effort): Promise<Timings<OnTopicName>> {
+  const parts = engineParts(index);
   const { markRegExp, findAndReplace } = peerRuns(preparePeers(dataset.entries));
   return {
     textContent: await takeTime({ run: readTextContent }, effort),
     engine: await takeTime(engine(), effort),
+    readFlows: await takeTime({ run: parts.readFlows }, effort),
+    findPhrases: await takeTime({ run: parts.findPhrases }, effort),
     markRegExp: await takeTime(markRegExp, effort),
     findAndReplace: await takeTime(findAndReplace, effort),
   };
@@ -54,7 +57,7 @@ export async function timeManySpellings(times: number, effort: Effort): Promise<
 
 /** Times mark.js with a list of keywords, which takes a minute where the others take a tenth of a second. */
 export function timeKeywords(effort: Effort): Promise<Timing> {
-  return takeTime(peerRuns(preparePeers(dataset.entries)).markKeywords, { ...effort, most: 3 });
+  return takeTime(peerRuns(preparePeers(dataset.entries)).markKeywords, { ...effort, warmUps: BARELY_WARM, most: 3 });
 }
 
 /** Times the engine alone. */

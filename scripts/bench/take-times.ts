@@ -19,13 +19,17 @@ export interface Run {
 /** A sample repeats the thing until it is well above the clock's resolution. */
 const SAMPLE_MS = 8;
 
-/** Warm, as after many pages, is how all of them are compared. */
-const WARM_UPS = 3;
+/** Warm, as after many pages: browsers make code fast by and by, and after a few runs the longer code would still pay for being long. */
+export const WARM = 100;
 
-/** How often and how long: `most` samples, fewer where they take longer than `budgetMs`. */
+/** Barely warm, where the browser itself is timed: it hands out the same text again far faster than any page is ever read. */
+export const BARELY_WARM = 3;
+
+/** How often and how long: `most` samples after so many runs that do not count, fewer of both where they take longer than `budgetMs`. */
 export interface Effort {
   most: number;
   budgetMs: number;
+  warmUps: number;
 }
 
 /** The times of one run. */
@@ -39,11 +43,11 @@ export async function takeTime(run: Run, effort: Effort): Promise<Timing> {
  */
 export async function takeTimes<Name extends string>(
   runs: Record<Name, Run>,
-  { most, budgetMs }: Effort,
+  { most, budgetMs, warmUps }: Effort,
 ): Promise<Record<Name, Timing>> {
   const names = Object.keys(runs) as Name[];
   const samplers = new Map<Name, Sampler>();
-  for (const name of names) samplers.set(name, await warmUp(runs[name], budgetMs));
+  for (const name of names) samplers.set(name, await warmUp(runs[name], budgetMs, warmUps));
   const endMs = performance.now() + budgetMs * names.length;
   for (let round = 0; round < most && (round === 0 || performance.now() < endMs); round++)
     for (const sampler of samplers.values()) await sampler.take();
@@ -56,7 +60,7 @@ interface Sampler {
   timing(): Timing;
 }
 
-async function warmUp({ run, restore }: Run, budgetMs: number): Promise<Sampler> {
+async function warmUp({ run, restore }: Run, budgetMs: number, warmUps: number): Promise<Sampler> {
   const endMs = performance.now() + budgetMs;
   const each: number[] = [];
   let result = 0;
@@ -70,7 +74,7 @@ async function warmUp({ run, restore }: Run, budgetMs: number): Promise<Sampler>
     }
     return (performance.now() - startMs) / repeats;
   };
-  for (let time = 0; time < WARM_UPS && (time === 0 || performance.now() + onceMs < endMs); time++)
+  for (let time = 0; time < warmUps && (time === 0 || performance.now() + onceMs < endMs); time++)
     onceMs = await once(1);
   const repeats = restore ? 1 : Math.max(1, Math.ceil(SAMPLE_MS / Math.max(onceMs, 0.01)));
   return {

@@ -12,9 +12,7 @@ afterEach(closePages);
 describe('how far apart words are', () => {
   const FILLER = `<p>${'Nothing of the kind. '.repeat(200)}</p>`;
 
-  /** The places of the court's name on a page that is read, changed, and read again. */
-  async function placesAfter(html: string, change: (holder: HTMLElement) => void): Promise<number[]> {
-    const holder = placeHtml(html);
+  function startReading() {
     const keeper = createFlowKeeper();
     const stop = new AbortController();
     let reads = 0;
@@ -26,11 +24,19 @@ describe('how far apart words are', () => {
       onShadowRoot: () => {},
       signal: stop.signal,
     });
-    await vi.waitFor(() => expect(reads).toBe(1));
+    const read = (times: number) => vi.waitFor(() => expect(reads).toBe(times), { timeout: 3000 });
+    return { keeper, read, stop: () => stop.abort() };
+  }
+
+  /** The places of the court's name on a page that is read, changed, and read again. */
+  async function placesAfter(html: string, change: (holder: HTMLElement) => void): Promise<number[]> {
+    const holder = placeHtml(html);
+    const { keeper, read, stop } = startReading();
+    await read(1);
     lookAtOnce(keeper);
     change(holder);
-    await vi.waitFor(() => expect(reads).toBe(2), { timeout: 3000 });
-    stop.abort();
+    await read(2);
+    stop();
     const places = lookAtOnce(keeper)
       .filter(({ text }) => text === COURT)
       .map(({ start }) => start);
@@ -46,6 +52,23 @@ describe('how far apart words are', () => {
     expect(first).toBe(0);
     expect(second).toBeGreaterThan(4000);
     expect(second).toBeLessThan(4500);
+  });
+
+  it('grows with a text that grows where it stands', async () => {
+    const html = `<p id="first">${COURT}. </p><p>${COURT}</p>`;
+    const grow = (holder: HTMLElement) => {
+      const text = holder.querySelector('#first')?.firstChild as Text;
+      text.data += 'Nothing of the kind. '.repeat(200);
+    };
+    const holder = placeHtml(html);
+    const reading = startReading();
+    await reading.read(1);
+    lookAtOnce(reading.keeper);
+    grow(holder);
+    await reading.read(2);
+    reading.stop();
+    const [first, second] = lookAtOnce(reading.keeper);
+    expect((second?.start ?? 0) - (first?.start ?? 0)).toBe(first?.text.length);
   });
 
   it('is known when a text came between', async () => {
