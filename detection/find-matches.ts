@@ -45,7 +45,7 @@ export interface PageFacts {
 /** Why a match was accepted, in a form that can be shown. */
 export type Why =
   | { rule: 'certain' }
-  /** Accepted because this stands close by. */
+  /** Accepted because of what the page says around it: this says most. */
   | { rule: 'evidence'; near: string }
   | { rule: 'cue'; cue: string }
   | { rule: 'full-form'; earlier: string };

@@ -96,7 +96,7 @@ function isNamesakeBelow(reading: Reading, candidate: Candidate, own: Sighting):
 }
 
 function supportByEvidence(reading: Reading, candidate: Candidate, { evidence }: Surroundings): Support {
-  return { reading, why: { rule: 'evidence', near: evidence.nearest(candidate) }, cue: null };
+  return { reading, why: { rule: 'evidence', near: evidence.loudest(candidate) }, cue: null };
 }
 
 function supportForShortForm(reading: Reading, candidate: Candidate, around: Surroundings): Support | null {

@@ -38,7 +38,7 @@ export interface Grounds {
 }
 
 /** All evidence fades alike. */
-export const { sumAt, nearestTo } = createFading(HALVING_DISTANCE);
+export const { sumAt, loudestAt } = createFading(HALVING_DISTANCE);
 
 /** Parts a page: a teaser is one thing, unless its list is all about the subject; an article has its sections and lists. */
 export function shareGround(sightings: readonly Sighting[]): Grounds {

@@ -1,4 +1,7 @@
-/** Something that weighs most where it stands: a stretch of a text, whose words are cut out when somebody asks for them. */
+/** The most that one thing weighs. */
+export const LOUDEST = 1;
+
+/** Something that weighs most where it stands, at most `LOUDEST`: a stretch of a text, whose words are cut out when somebody asks for them. */
 export interface Weight {
   /** Its place on the line, in whole characters. */
   at: number;
@@ -19,12 +22,18 @@ export interface DecaySum {
   last: number;
 }
 
+/** Words that are heard at a place, and how loud. */
+export interface Loud {
+  words: string;
+  loudness: number;
+}
+
 /** Asks sums whose weights all fade alike. */
 export interface Fading {
   /** What all weights come to at a place; nothing where there is no sum. */
   sumAt(sum: DecaySum | null, place: number): number;
-  /** The words of the nearest that stands elsewhere, the weightier of two neighbours. */
-  nearestTo(sum: DecaySum | null, place: number): string | null;
+  /** What weighs most at a place, and how much, but for what stands there itself; of two alike the one before. */
+  loudestAt(sum: DecaySum | null, place: number): Loud | null;
 }
 
 /** Farther than this, in characters, what is left of a weight is worked out anew each time. */
@@ -87,14 +96,26 @@ export function createFading(halvingDistance: number): Fading {
         (right ? fade(sum.fromRight?.[count] as number, right.at - place) : 0)
       );
     },
-    nearestTo(sum, place) {
+    loudestAt(sum, place) {
       if (!sum) return null;
       const { weights } = sum;
       const count = countUpTo(sum, place);
-      const isHere = weights[count - 1]?.at === place;
-      const [left, right] = [weights[count - (isHere ? 2 : 1)], weights[count]];
-      if (!left || !right) return textOf(left ?? right);
-      return textOf(fade(left.weight, place - left.at) >= fade(right.weight, right.at - place) ? left : right);
+      let loudest: Weight | null = null;
+      let loudness = 0;
+      const listen = (nth: number): boolean => {
+        const one = weights[nth] as Weight;
+        const distance = Math.abs(one.at - place);
+        const heard = fade(one.weight, distance);
+        if (distance > 0 && heard > loudness) {
+          loudest = one;
+          loudness = heard;
+        }
+        // Farther off nothing is louder than the loudest voice there.
+        return fade(LOUDEST, distance) > loudness;
+      };
+      for (let nth = count - 1; nth >= 0 && listen(nth); nth--);
+      for (let nth = count; nth < weights.length && listen(nth); nth++);
+      return loudest && { words: wordsOf(loudest), loudness };
     },
   };
 }
@@ -118,6 +139,6 @@ function countUpTo(sum: DecaySum, place: number): number {
   return low;
 }
 
-function textOf(weight: Weight | undefined): string | null {
-  return weight ? weight.text.slice(weight.start, weight.end) : null;
+function wordsOf({ text, start, end }: Weight): string {
+  return text.slice(start, end);
 }

@@ -1,6 +1,6 @@
 import { ENOUGH, ENOUGH_BY_SIGNALS, ENOUGH_FOR_NAMES, VOICES } from './evidence-weights';
 import type { Candidate, Sighting } from './read-sightings';
-import { ACROSS_PARTS, type Ground, type Grounds, nearestTo, sumAt, TITLE_WEIGHT, type Voices } from './share-evidence';
+import { ACROSS_PARTS, type Ground, type Grounds, loudestAt, sumAt, TITLE_WEIGHT, type Voices } from './share-evidence';
 import { addWeight, type Weight } from './sum-decaying';
 import type { SignalScale } from './weigh-signals';
 
@@ -22,8 +22,8 @@ const ENOUGH_FOR_ALL = Math.max(ENOUGH, ENOUGH_FOR_NAMES);
 export interface EvidenceScale {
   /** How much there is: what is more than enough for everything may be told as less. */
   weigh(candidate: Candidate): number;
-  /** The nearest piece of it as the page writes it. */
-  nearest(candidate: Candidate): string;
+  /** The piece of it that says most, as the page writes it. */
+  loudest(candidate: Candidate): string;
 }
 
 /** A mention that speaks for the subject, and how loud: see `VOICES`. */
@@ -80,11 +80,13 @@ export function createEvidenceScale(
       }
       return lastWeight;
     },
-    nearest(candidate) {
+    loudest(candidate) {
       const ground = of[candidate.flow] as Ground;
       const at = placeOf(candidate);
-      const told = nearestTo(ground.part.told, at) ?? nearestTo(ground.article.told, at) ?? title[0]?.text;
-      return told ?? signals.nearest(at, ground) ?? nearestTo(page.told, at) ?? '';
+      const told = loudestAt(ground.part.told, at) ?? loudestAt(ground.article.told, at);
+      const signal = signals.loudest(at, ground);
+      const near = told && signal && signal.loudness > told.loudness ? signal : (told ?? signal);
+      return near?.words ?? title[0]?.text ?? loudestAt(page.told, at)?.words ?? '';
     },
   };
 }

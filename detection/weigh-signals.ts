@@ -11,9 +11,9 @@ import {
 } from './evidence-weights';
 import { findNamed, findSignals, type Signal } from './find-signals';
 import type { Sighting } from './read-sightings';
-import { type Ground, nearestTo, sumAt, TITLE_WEIGHT, type Voices } from './share-evidence';
+import { type Ground, loudestAt, sumAt, TITLE_WEIGHT, type Voices } from './share-evidence';
 import { SIGNAL_KINDS } from './signal-kinds';
-import { addWeight, type Weight } from './sum-decaying';
+import { addWeight, type Loud, type Weight } from './sum-decaying';
 
 /** What the signals around a place come to; each asked for only where the rest of the evidence leaves it open. */
 export interface SignalScale {
@@ -21,8 +21,8 @@ export interface SignalScale {
   against(place: number, ground: Ground): number;
   /** For the subject, each kind up to its most, where so much speaks against it. */
   speaking(place: number, ground: Ground, against: number): number;
-  /** The nearest signal for the subject, as the page writes it. */
-  nearest(place: number, ground: Ground): string | null;
+  /** The loudest signal for the subject in the same part, else in the same article. */
+  loudest(place: number, ground: Ground): Loud | null;
 }
 
 const AGAINST = SIGNAL_KINDS.indexOf('against');
@@ -61,15 +61,17 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
       // Where another world speaks as loud as ours, what ours says is a figure of speech.
       return legal < LEAST_LEGAL || against >= speaking ? 0 : speaking;
     },
-    nearest(place, { part, article }) {
-      for (let nth = 0; nth < SIGNAL_KINDS.length; nth++) {
-        if (nth === AGAINST) continue;
-        const near = nearestTo(part.signals?.[nth] ?? null, place) ?? nearestTo(article.signals?.[nth] ?? null, place);
-        if (near !== null) return near;
-      }
-      return null;
-    },
+    loudest: (place, { part, article }) => loudestOf(part, place) ?? loudestOf(article, place),
   };
+}
+
+function loudestOf({ signals }: Voices, place: number): Loud | null {
+  let loudest: Loud | null = null;
+  signals?.forEach((sum, nth) => {
+    const loud = nth === AGAINST ? null : loudestAt(sum, place);
+    if (loud && loud.loudness > (loudest?.loudness ?? 0)) loudest = loud;
+  });
+  return loudest;
 }
 
 /** What the page's title and description say, kind by kind. */

@@ -3,6 +3,7 @@ import { formatDate } from '@/components/format-date';
 import { createListHost } from '@/page/list-host';
 import { meetingPlace } from '@/page/meeting-place';
 import { sendMessage, tell } from '@/page/messages';
+import { createReaderTools } from '@/page/reader-tools';
 import { createLookUp } from '@/page/show-look-up';
 import { createTooltipHost } from '@/page/tooltip-host';
 import { pageAddress } from '@/settings/hidden-entries';
@@ -20,12 +21,7 @@ export default defineUnlistedScript(() => {
   const showLookUp = createLookUp({
     tooltip,
     ask: (ids, page) => sendMessage('describeEntries', { entries: [...ids], page }),
-    tools: {
-      get pageAddress() {
-        return pageAddress(location.href);
-      },
-      cite: (request) => sendMessage('citeEntry', request),
-    },
+    tools: createReaderTools(pageAddress),
   });
   // The browser's words and dates take long the first time: better now than when the tooltip is to open.
   formatDate('2026-01-01');

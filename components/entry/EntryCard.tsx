@@ -36,17 +36,18 @@ export function EntryCard({ titleId, isExpanded, onExpand, lead, actions, ...dep
         </h2>
         {/* In full it stands among all the others. */}
         <FirstSightView sight={isExpanded ? { ...sight, position: null } : sight} />
+        {/* Before what it unfolds: there the keyboard and a screen reader go on. The eye finds it at the end. */}
+        <div class="entry-foot">
+          <p>
+            {sight.asOf}
+            {sight.language && <span class="entry-language">{sight.language}</span>}
+          </p>
+          <button type="button" class="entry-more" aria-expanded={isExpanded} onClick={() => onExpand(!isExpanded)}>
+            {isExpanded ? i18n.t('entry.less') : sight.more}
+            <MoreIcon />
+          </button>
+        </div>
         {isExpanded && <EntryDepth {...depth} />}
-      </div>
-      <div class="entry-foot">
-        <p>
-          {sight.asOf}
-          {sight.language && <span class="entry-language">{sight.language}</span>}
-        </p>
-        <button type="button" class="entry-more" aria-expanded={isExpanded} onClick={() => onExpand(!isExpanded)}>
-          {isExpanded ? i18n.t('entry.less') : sight.more}
-          <MoreIcon />
-        </button>
       </div>
     </div>
   );

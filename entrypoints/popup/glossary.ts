@@ -17,7 +17,9 @@ export function createGlossary(page: () => Omit<PageContext, 'today'>) {
   const describe = (id: string) => describeEntry(id, { ...page(), today });
   const inLine = (id: string) => {
     const details = describe(id);
-    return details ? [{ id, name: details.name, kind: details.kind, line: describeInLine(details) }] : [];
+    if (!details) return [];
+    const { name, kind, bearing } = details;
+    return [{ id, name, kind, line: describeInLine(details), isPosition: bearing !== null }];
   };
   let search: ReturnType<typeof createEntrySearch> | null = null;
   const find = (query: string) => {

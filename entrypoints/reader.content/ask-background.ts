@@ -1,15 +1,14 @@
 import { meetingPlace } from '@/page/meeting-place';
-import { type PageReport, sendMessage, tell } from '@/page/messages';
-import type { PageReaderOptions } from '@/page/page-reader';
-import { areHidden, type HiddenEntries, pageAddress } from '@/settings/hidden-entries';
+import { sendMessage, tell } from '@/page/messages';
+import type { RunMeans } from '@/page/reader-runs';
+import { createReaderTools } from '@/page/reader-tools';
+import { areHidden, pageAddress } from '@/settings/hidden-entries';
 
 /** Tells this frame from the others of its page. */
 export const FRAME_NAME = Math.random().toString(36);
 
 /** What a reader asks of the background, and what it knows of this page's address. */
-export function askBackground(
-  hidden: () => HiddenEntries,
-): Omit<PageReaderOptions, 'index' | 'density' | 'opensBy' | 'signal'> {
+export function askBackground(): Omit<RunMeans, 'index' | 'isOver'> {
   return {
     async loadTooltip() {
       await sendMessage('bringViews');
@@ -19,16 +18,11 @@ export function askBackground(
     onOpen() {
       if (hasOtherFrames()) tell('tooltipOpened', FRAME_NAME);
     },
-    isHidden: (entries) => areHidden(entries, location.href, hidden()),
+    isHidden: (entries, hidden) => areHidden(entries, location.href, hidden),
     hide: (request) => tell('hideEntries', request),
-    tools: {
-      get pageAddress() {
-        return pageAddress(location.href);
-      },
-      cite: (request) => sendMessage('citeEntry', request),
-    },
+    tools: createReaderTools(pageAddress),
     describeEntries: (entries, page) => sendMessage('describeEntries', { entries, page }),
-    reportPage: (report: PageReport) => tell('reportPage', report),
+    reportPage: (report) => tell('reportPage', report),
   };
 }
 

@@ -2,13 +2,14 @@ import compiled from 'virtual:compiled-index';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openIndexInSteps } from '@/detection/build-index';
 import { noticeRewrite } from '@/page/notice-rewrite';
+import { createReaderRuns } from '@/page/reader-runs';
 import { createSlices } from '@/page/slices';
 import { topAddress } from '@/page/top-address';
 import { readSettings } from '@/settings/settings';
 import { siteHost } from '@/settings/site-rules';
 import { watchSite } from '@/settings/watch-site';
+import { askBackground } from './ask-background';
 import { listenFor } from './listen';
-import { createRuns } from './run-reader';
 import '@/page/highlight.css';
 
 /*
@@ -22,12 +23,12 @@ export default defineContentScript({
   async main(ctx) {
     const host = siteHost(topAddress());
     if (host === null) return;
-    let runs: ReturnType<typeof createRuns> | null = null;
+    let runs: ReturnType<typeof createReaderRuns> | null = null;
     // At once: whoever asks while the index is still being opened is not refused.
     listenFor(() => runs?.reader() ?? null);
     const index = await createSlices(ctx.signal).run(openIndexInSteps(compiled));
     if (!index) return;
-    runs = createRuns(index, () => ctx.isInvalid);
+    runs = createReaderRuns({ index, isOver: () => ctx.isInvalid, ...askBackground() });
     ctx.signal.addEventListener('abort', runs.stop);
     noticeRewrite(runs.restart, ctx.signal);
     void watchSite(host, readSettings, runs.follow, ctx.signal);

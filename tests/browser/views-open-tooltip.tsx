@@ -15,7 +15,7 @@ export function openTooltip(changes: Partial<TooltipProps> = {}) {
     entries: [entry('keir-starmer')],
     isPinned: false,
     isSheet: false,
-    why: 'Sir Keir Starmer stands close by.',
+    why: 'The page also writes “Sir Keir Starmer”.',
     publishedOn: '2025-12-10',
     onPin: vi.fn(),
     onClose: vi.fn(),

@@ -51,9 +51,9 @@ describe('why marked?', () => {
 
   test('is asked of words that can mean either as well, and hides both', async () => {
     const { props, root } = openTooltip({ entries: [entry('echr'), entry('ecthr')] });
-    await expect.element(page.getByText('Sir Keir Starmer stands close by.')).not.toBeInTheDocument();
+    await expect.element(page.getByText('The page also writes “Sir Keir Starmer”.')).not.toBeInTheDocument();
     await button('Why marked?').click();
-    await expect.element(page.getByText('Sir Keir Starmer stands close by.')).toBeVisible();
+    await expect.element(page.getByText('The page also writes “Sir Keir Starmer”.')).toBeVisible();
     await button('Never this term').click();
     expect(props.onHide).toHaveBeenLastCalledWith('everywhere', true);
     await expect.poll(() => root.activeElement?.textContent).toBe('Undo');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { lookInside } from '../../scripts/browsers/look-inside.ts';
 import {
   bringIntoView,
   leaveTooltip,
@@ -82,6 +83,32 @@ inBothBrowsers('the tooltip', (stage) => {
     });
   });
 
+  test('lets the keyboard go on into what it unfolds, and read on there by the arrow (WCAG 1.3.2, 2.4.3, 2.4.11)', async () => {
+    const page = await stage.open();
+    await waitForMarks(page);
+    await stage.browser.command('open-mark');
+    await untilOpen(stage, page);
+    await until('the button for more in focus', async () => {
+      await page.keyboard.press('Tab');
+      return findControl(await seeTooltip(stage.browser, page), /sources$/)?.isFocused;
+    });
+    await page.keyboard.press('Enter');
+    await until('everything', async () => findControl(await seeTooltip(stage.browser, page), /^Show less$/)?.isFocused);
+    const top = await page.evaluate(() => scrollY);
+    await page.keyboard.press('ArrowDown');
+    await until('the text to scroll', async () => (await seeFocus(stage, page))?.scrolled);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    for (let step = 0; step < 8; step++) {
+      await page.keyboard.press('Tab');
+      const focus = await until('the focus', () => seeFocus(stage, page));
+      expect(focus).toMatchObject({ isUnfolded: true, isBelowFoot: false });
+    }
+    await until('the way out after all of it', async () => {
+      await page.keyboard.press('Tab');
+      return (await seeFocus(stage, page)) === null;
+    });
+  });
+
   test('lets the keyboard out again where nothing had the focus before', async () => {
     const page = await stage.open();
     await waitForMarks(page);
@@ -108,6 +135,20 @@ function untilOpen(stage: Stage, page: Page): Promise<TooltipSight> {
   return until('the tooltip', async () => {
     const sight = await seeTooltip(stage.browser, page);
     return sight?.text.includes('As of') && sight;
+  });
+}
+
+/** What has the focus in the tooltip: whether it stands in what was unfolded, and whether the foot covers it. */
+function seeFocus(stage: Stage, page: Page) {
+  return lookInside(stage.browser, page, ([root]) => {
+    const focused = root?.activeElement;
+    const foot = root?.querySelector('.entry-foot');
+    if (!focused || !foot) return null;
+    return {
+      isUnfolded: focused.closest('.entry-depth') !== null,
+      isBelowFoot: !foot.contains(focused) && focused.getBoundingClientRect().bottom > foot.getBoundingClientRect().top,
+      scrolled: root.querySelector('.entry-body')?.scrollTop ?? 0,
+    };
   });
 }
 

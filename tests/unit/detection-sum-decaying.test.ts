@@ -4,7 +4,7 @@ import { addWeight, createFading, type DecaySum } from '../../detection/sum-deca
 
 const HALVING = 100;
 
-const { sumAt, nearestTo } = createFading(HALVING);
+const { sumAt, loudestAt } = createFading(HALVING);
 
 function sumOf(weights: readonly { at: number; weight: number; text: string }[]): DecaySum | null {
   return [...weights]
@@ -20,7 +20,7 @@ describe('sums that halve with distance', () => {
 
   test('nothing comes to nothing', () => {
     expect(sumAt(sumOf([]), 3)).toBe(0);
-    expect(nearestTo(sumOf([]), 3)).toBeNull();
+    expect(loudestAt(sumOf([]), 3)).toBeNull();
   });
 
   test('carried along they are what visiting each would give', () => {
@@ -39,20 +39,31 @@ describe('sums that halve with distance', () => {
     fc.assert(
       fc.property(places, (asked) => {
         const sum = sumOf(weights);
-        const last = asked.map((place) => [sumAt(sum, place), nearestTo(sum, place)]).at(-1);
+        const last = asked.map((place) => [sumAt(sum, place), loudestAt(sum, place)]).at(-1);
         const place = asked.at(-1) as number;
-        expect(last).toEqual([sumAt(sumOf(weights), place), nearestTo(sumOf(weights), place)]);
+        expect(last).toEqual([sumAt(sumOf(weights), place), loudestAt(sumOf(weights), place)]);
       }),
     );
   });
 
-  test('the nearest is never the one that asks', () => {
+  test('what is heard is the loudest, never the one that asks', () => {
     const sum = sumOf([
       { at: 0, weight: 1, text: 'far' },
       { at: 90, weight: 1, text: 'self' },
       { at: 120, weight: 0.05, text: 'close and quiet' },
     ]);
-    expect(nearestTo(sum, 90)).toBe('far');
-    expect(nearestTo(sum, 119)).toBe('self');
+    expect(loudestAt(sum, 90)?.words).toBe('far');
+    expect(loudestAt(sum, 119)?.words).toBe('self');
+  });
+
+  test('no other is louder than the loudest', () => {
+    const weight = fc.record({ at: fc.nat(2000), weight: fc.constantFrom(0.05, 0.3, 1), text: fc.constant('') });
+    fc.assert(
+      fc.property(fc.array(weight, { maxLength: 30 }), fc.nat(2000), (weights, place) => {
+        const others = weights.filter(({ at }) => at !== place);
+        const heard = others.map((one) => one.weight * 2 ** (-Math.abs(one.at - place) / HALVING));
+        expect(loudestAt(sumOf(weights), place)?.loudness ?? 0).toBeCloseTo(Math.max(0, ...heard), 6);
+      }),
+    );
   });
 });

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { meetingPlace } from '../../page/meeting-place';
+import type { PageReport } from '../../page/messages';
+import { createReaderRuns } from '../../page/reader-runs';
+import { DEFAULT_SETTINGS, type Settings } from '../../settings/settings';
+import { closePages, index, paintedTexts, placeHtml } from './page-set-up';
+
+const COURT = 'European Court of Human Rights';
+const ALL: Settings = { ...DEFAULT_SETTINGS, density: 'all' };
+
+let runs: ReturnType<typeof createReaderRuns>;
+const reports: PageReport[] = [];
+const isOver = vi.fn(() => false);
+
+beforeEach(() => {
+  placeHtml(`<p>The ${COURT} sits. The ${COURT} rose.</p>`);
+  runs = createReaderRuns({
+    index,
+    isOver,
+    isHidden: (entries, hidden) => entries.every((id) => hidden.everywhere.includes(id)),
+    loadTooltip: () => Promise.reject(new Error('Nothing is to open here.')),
+    onOpen: () => {},
+    hide: () => {},
+    tools: { pageAddress: null, cite: async () => '' },
+    describeEntries: async () => [],
+    reportPage: (report) => reports.push(report),
+  });
+});
+
+afterEach(() => {
+  runs.stop();
+  closePages();
+  reports.length = 0;
+  isOver.mockClear();
+});
+
+test('nothing is read before the settings are known, and nothing while the site is off', () => {
+  expect(runs.reader()).toBeNull();
+  runs.restart();
+  expect(runs.reader()).toBeNull();
+  runs.follow(false, ALL);
+  runs.restart();
+  expect(runs.reader()).toBeNull();
+  expect(reports).toEqual([{ mentions: [], publishedOn: null }]);
+});
+
+test('a site that is switched off is left as it was, and says so; switched on it is read again', async () => {
+  await untilMarked(2);
+  expect(meetingPlace.echrContextReader).toBe(runs.reader());
+  runs.follow(false, ALL);
+  expect(paintedTexts()).toEqual([]);
+  expect(runs.reader()).toBeNull();
+  expect(meetingPlace.echrContextReader).toBeUndefined();
+  expect(reports.at(-1)).toEqual({ mentions: [], publishedOn: null });
+  await untilMarked(2);
+  expect(reports.at(-1)?.mentions).toMatchObject([{ entries: ['ecthr'], count: 2 }]);
+});
+
+test('the same reader follows a change of settings', async () => {
+  await untilMarked(2);
+  const reader = runs.reader();
+  await untilMarked(1, { ...ALL, density: 'page' });
+  await untilMarked(0, { ...ALL, hidden: { everywhere: ['ecthr'], pages: {} } });
+  await untilMarked(2);
+  expect(runs.reader()).toBe(reader);
+});
+
+test('a page that has forgotten us is read by another reader, by the settings that hold now', async () => {
+  await untilMarked(1, { ...ALL, density: 'page' });
+  await untilMarked(2);
+  const reader = runs.reader();
+  runs.restart();
+  expect(runs.reader()).not.toBe(reader);
+  expect(meetingPlace.echrContextReader).toBe(runs.reader());
+  await vi.waitFor(() => expect(paintedTexts()).toEqual([COURT, COURT]));
+});
+
+test('it is asked whether the extension is gone for as long as a reader runs, and once for all runs', async () => {
+  await untilMarked(2);
+  runs.restart();
+  const sign = new Event('wheel');
+  Object.defineProperty(sign, 'timeStamp', { value: 10_000 });
+  window.dispatchEvent(sign);
+  expect(isOver).toHaveBeenCalledOnce();
+  runs.stop();
+  window.dispatchEvent(sign);
+  expect(isOver).toHaveBeenCalledOnce();
+});
+
+async function untilMarked(count: number, settings = ALL) {
+  runs.follow(true, settings);
+  await vi.waitFor(() => expect(paintedTexts()).toEqual(Array(count).fill(COURT)));
+}
