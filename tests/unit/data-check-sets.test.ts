@@ -123,7 +123,16 @@ describe('disputes', () => {
     [
       'give each side comparable room',
       set('article-8', 'dispute.sides.0.says', 'No.'),
-      `${CONVENTION}: “article-8”, dispute.sides: has sides of 3 and 183 characters; say each in about as many words.`,
+      `${CONVENTION}: “article-8”, dispute.sides: has sides of 1 and 32 words; say each in about as many words (within a quarter).`,
+    ],
+    [
+      'give no side a third more words',
+      set(
+        'leaving-the-echr',
+        'dispute.sides.0.says',
+        'Supporters say that it is needed to control borders, to protect veterans and to let Parliament decide.',
+      ),
+      'data/entries/letters-declarations-plans.json: “leaving-the-echr”, dispute.sides: has sides of 17 and 26 words; say each in about as many words (within a quarter).',
     ],
     [
       'name holders who have a position',

@@ -67,6 +67,46 @@ describe('the position that bears on a page', () => {
     expect(choosePosition(POSITIONS, page)?.name ?? null).toBe(expected);
   });
 
+  test.each<[string, string[][], string | null]>([
+    ['where the sentence names no more than the Convention', [['echr'], ['echr']], 'stay'],
+    ['where only the paragraph names it', [['denmark'], ['denmark', 'echr']], 'stay'],
+  ])('is on being in the Convention before reading it anew, %s', (_name, nearby, expected) => {
+    const page = { publishedOn: null, mentioned: ['denmark', 'echr'], nearby };
+    expect(choosePosition(POSITIONS, page)?.name ?? null).toBe(expected);
+  });
+
+  test.each<[string, string, string | null]>([
+    ['of leaving', 'She said that leaving would be right.', 'stay'],
+    ['of staying', 'She said that staying would be right.', 'stay'],
+    ['of reform', 'She asked for reform.', 'reform of December'],
+    ['of neither', 'She was there.', 'hubs later'],
+  ])('is chosen by the words of its sentence, where they speak %s', (_name, sentence, expected) => {
+    const page = { publishedOn: null, mentioned: ['return-hub', 'political-declaration', 'echr'], sentence };
+    expect(choosePosition(POSITIONS, page)?.name ?? null).toBe(expected);
+  });
+
+  test('is on membership even if the sentence names more, once it speaks of leaving', () => {
+    const page = { publishedOn: null, mentioned: ['article-8', 'echr'], nearby: [['article-8']] };
+    const on = (sentence: string) => choosePosition(POSITIONS, { ...page, sentence })?.name;
+    expect(on('He would leave, and Article 8 with it.')).toBe('stay');
+    expect(on('He would reform Article 8.')).toBe('family life');
+  });
+
+  test('is not on membership by words where nothing on the page is about the Convention', () => {
+    const page = { publishedOn: null, mentioned: ['return-hub'], sentence: 'She said that leaving would be right.' };
+    expect(choosePosition(POSITIONS, page)?.name).toBe('hubs later');
+  });
+
+  test('is on membership rather than a side issue, where the page’s main issue has none', () => {
+    const withoutHubs = POSITIONS.filter(({ issue }) => issue !== 'return-hubs');
+    const mentioned = ['return-hub', 'article-8', 'echr'];
+    expect(choosePosition(POSITIONS, { publishedOn: null, mentioned })?.name).toBe('hubs later');
+    expect(choosePosition(withoutHubs, { publishedOn: null, mentioned })?.name).toBe('stay');
+    expect(choosePosition(withoutHubs, { publishedOn: null, mentioned: ['return-hub', 'article-8'] })?.name).toBe(
+      'family life',
+    );
+  });
+
   test('counts one without a date by the date of its source', () => {
     const undated = [position('undated', 'reform', null, { asOf: '2026-03-22' })];
     const on = (publishedOn: string) => choosePosition(undated, { publishedOn, mentioned: ['cddh'] })?.name ?? null;

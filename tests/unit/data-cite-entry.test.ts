@@ -10,6 +10,7 @@ const TODAY = '2026-11-25';
 /** Dates as they are stored, so that each can be looked for in the text. */
 const WORDS: CiteWords = {
   date: (date) => date,
+  notOpened: 'not opened',
   kind: ({ kind }) => kind,
   stance: (stance) => stance,
   role: ({ title, from, to, lastConfirmed }) => `${title} ${from} ${to ?? lastConfirmed}`,
@@ -55,6 +56,19 @@ describe.each<CiteForm>(['text', 'markdown'])('a whole entry as %s', (form) => {
       expect(text).toContain(name);
       expect(text).toContain(`Edition ${dataset.version} of ${dataset.asOf}.`);
     }
+  });
+
+  test('says of a source that nobody opened it, and of no other', () => {
+    const textOf = (id: string) => citeEntry(detailsOf(id), { position: null, form }, WORDS);
+    const { sources } = detailsOf('article-3');
+    const unopened = sources.filter(({ wasOpened }) => !wasOpened);
+    expect(unopened.length).toBeGreaterThan(0);
+    expect(textOf('article-3').split('not opened')).toHaveLength(unopened.length + 1);
+    expect(textOf('ed-davey').split('not opened').length - 1).toBe(
+      [detailsOf('ed-davey')]
+        .flatMap((each) => [each, ...each.positions, ...each.roles])
+        .flatMap((each) => each.sources.filter(({ wasOpened }) => !wasOpened)).length,
+    );
   });
 
   test('has what the positions say, in the same form for all', () => {

@@ -69,6 +69,9 @@ export const ENTRIES: Entry[] = [
   entryOf('letter', 'event', [{ texts: ['letter of nine'], strength: 'certain' }]),
   entryOf('declaration', 'event', [{ texts: ['Chișinău Declaration'], strength: 'certain' }]),
   entryOf('soering', 'case', [{ texts: ['Soering v. the United Kingdom', 'Soering v UK'], strength: 'certain' }]),
+  entryOf('nd-nt-v-spain', 'case', [
+    { texts: ['N.D. and N.T. v. Spain', 'N.D. and N.T. v Spain'], strength: 'certain' },
+  ]),
   entryOf('reform-uk', 'party', [
     { texts: ['Reform UK'], strength: 'topical' },
     { texts: ['Reform'], strength: 'contextual', case: 'exact', cues: ['Farage'], neverWhen: [{ after: 'of' }] },

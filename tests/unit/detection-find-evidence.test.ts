@@ -12,6 +12,7 @@ describe('the first stage sees evidence', () => {
     'the European\n   Convention on\u00a0Human Rights',
     'Leave the ECHR?',
     'As in Soering v UK.',
+    'After N.D. and N.T. v Spain little was the same.',
     'The Chișinău Declaration',
     'The Chisinau Declaration',
     'The Council of Europe spoke of return hubs.',

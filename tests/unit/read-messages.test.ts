@@ -14,6 +14,13 @@ test('keeps what is named near a mark, and bounds it', () => {
   expect(nearby).toEqual([['echr'], []]);
 });
 
+test('keeps the sentence of a mark, and bounds it', () => {
+  const read = (sentence: unknown) => readDescribeRequest({ page: { sentence } }).page;
+  expect(read('She would stay.')).toHaveProperty('sentence', 'She would stay.');
+  expect(read('x'.repeat(5000)).sentence).toHaveLength(1000);
+  expect(read(['She would stay.'])).not.toHaveProperty('sentence');
+});
+
 test('keeps a sound report', () => {
   const report = { publishedOn: null, mentions: [{ entries: ['echr'], text: 'ECHR', count: 3 }] };
   expect(readPageReport(report)).toEqual(report);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, onlyChoices, readSettings, type Settings } from '../../settings/settings';
-import { siteHost, siteRuleFor, switchSite } from '../../settings/site-rules';
+import { readSite, siteHost, siteName, siteRuleFor, switchSite } from '../../settings/site-rules';
 
 describe('reading settings', () => {
   test.each([
@@ -60,6 +60,19 @@ describe('the host of an address', () => {
   ])('%s → %s', (address, host) => expect(siteHost(address)).toBe(host));
 });
 
+describe('the name of the site of a host', () => {
+  test.each([
+    ['www.news.example', 'news.example'],
+    ['news.example', 'news.example'],
+    ['live.news.example', 'live.news.example'],
+    ['wwww.news.example', 'wwww.news.example'],
+    ['www.example', 'www.example'],
+    ['www.localhost:3000', 'www.localhost:3000'],
+    ['www.news.example:8080', 'www.news.example:8080'],
+    ['127.0.0.1', '127.0.0.1'],
+  ])('%s → %s', (host, name) => expect(siteName(host)).toBe(name));
+});
+
 describe('which rule decides', () => {
   const rows: [string, Partial<Settings>, boolean, ReturnType<typeof siteRuleFor>['decidedBy']][] = [
     ['news.example', {}, true, 'everywhere'],
@@ -98,7 +111,10 @@ describe('which rule decides', () => {
 });
 
 describe('switching a site', () => {
-  const hosts = fc.constantFrom('news.example', 'www.news.example', 'a.www.news.example', 'b.example', 'localhost:1');
+  const hosts = fc.constantFrom(
+    ...['news.example', 'www.news.example', 'a.www.news.example', 'www.www.news.example'],
+    ...['b.example', 'localhost:1', 'www.news.example:1', 'www.example'],
+  );
   const choice = fc.constantFrom<'on' | 'off'>('on', 'off');
 
   test('always does what the switch says, whatever rules there are', () => {
@@ -108,6 +124,26 @@ describe('switching a site', () => {
         return siteRuleFor(host, switched).isOn === isOn;
       }),
     );
+  });
+
+  test('means the whole site, from wherever on it: its other hosts as well, and without a rule for www. alone', () => {
+    const off = switchSite('www.news.example', false, DEFAULT_SETTINGS);
+    expect(off.sites).toEqual({ 'news.example': 'off' });
+    for (const host of ['news.example', 'www.news.example', 'live.news.example'])
+      expect(siteRuleFor(host, off), host).toEqual({ isOn: false, decidedBy: { host: 'news.example' } });
+    expect(switchSite('news.example', true, off).sites).toEqual({});
+    const sites = { 'www.news.example': 'on', 'b.example': 'off' } as const;
+    expect(switchSite('news.example', false, { ...DEFAULT_SETTINGS, sites }).sites).toEqual({
+      'news.example': 'off',
+      'b.example': 'off',
+    });
+  });
+
+  test('writes the rule that the options would write for the same address', () => {
+    for (const host of ['www.bbc.example', 'bbc.example', 'live.bbc.example', 'localhost:1']) {
+      const { sites } = switchSite(host, false, DEFAULT_SETTINGS);
+      expect(Object.keys(sites)).toEqual([readSite(`https://${host}/news`)]);
+    }
   });
 
   test('switching on ends the pause', () => {
