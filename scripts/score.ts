@@ -50,9 +50,9 @@ if (values.json) {
   if (!values.quiet) process.stdout.write(`${printErrors(judged)}\n\n`);
   process.stdout.write(`${printScore(judged, groups)}\n`);
 }
-if (values.publish) publish(figuresOf(judged));
+if (values.publish) publish(figuresOf(judged, groups));
 if (values.check) {
-  const falls = findFalls(figuresOf(judged), readPublished(), readFileSync('README.md', 'utf8'));
+  const falls = findFalls(figuresOf(judged, groups), readPublished(), readFileSync('README.md', 'utf8'));
   process.stdout.write(falls.map((fall) => `${fall}\n`).join(''));
   process.exitCode = falls.length > 0 ? 1 : 0;
 }

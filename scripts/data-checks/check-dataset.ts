@@ -2,10 +2,12 @@ import { checkDates } from './check-dates.ts';
 import { checkDisputes } from './check-disputes.ts';
 import { checkHolders } from './check-holders.ts';
 import { checkOffices } from './check-offices.ts';
+import { checkOpened } from './check-opened.ts';
 import { checkOrder } from './check-order.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShapes } from './check-shapes.ts';
 import { checkSpellings } from './check-spellings.ts';
+import { checkSteps } from './check-steps.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Fault } from './fault.ts';
 import type { DataFiles } from './read-data.ts';
@@ -20,11 +22,13 @@ export function checkDataset(files: DataFiles, today: string): Fault[] {
     ...faults,
     ...checkOrder(files),
     ...checkReferences(shaped),
+    ...checkOpened(shaped),
     ...checkDates(shaped, today),
     ...checkOffices(shaped),
     ...checkHolders(shaped, today),
     ...checkDisputes(shaped),
     ...checkSpellings(shaped),
     ...checkTexts(shaped),
+    ...checkSteps(shaped),
   ];
 }

@@ -2,10 +2,10 @@ import type { GroupAct } from '../../data/schema.ts';
 import type { Filed, Shaped } from './check-shapes.ts';
 import type { Fault } from './fault.ts';
 
-/** More than this and one side reads as the main one. */
-const LENGTH_RATIO = 3;
+/** A quarter more of the longest side's words, and that side reads as the main one. */
+const LENGTH_DIFFERENCE = 0.25;
 
-/** What is disputed shows at least two sides of comparable length, each held by someone or sourced. */
+/** What is disputed shows at least two sides in about as many words, each held by someone or sourced. */
 export function checkDisputes({ entries, groupActs }: Shaped): Fault[] {
   const issuesOf = positionsByEntry(entries, groupActs);
   return entries.flatMap(({ file, record: { id, dispute } }) => {
@@ -21,10 +21,11 @@ export function checkDisputes({ entries, groupActs }: Shaped): Fault[] {
       const wrong = 'says that no other side was found, but there are two';
       faults.push({ ...at, field: 'dispute.noOtherSide', wrong, mend: 'take it out' });
     }
-    const lengths = sides.map(({ says }) => says.length);
-    if (Math.max(...lengths) > LENGTH_RATIO * Math.min(...lengths)) {
-      const wrong = `has sides of ${lengths.join(' and ')} characters`;
-      faults.push({ ...at, field: 'dispute.sides', wrong, mend: 'say each in about as many words' });
+    const lengths = sides.map(({ says }) => says.split(/\s+/).length);
+    const longest = Math.max(...lengths);
+    if (longest - Math.min(...lengths) > LENGTH_DIFFERENCE * longest) {
+      const wrong = `has sides of ${lengths.join(' and ')} words`;
+      faults.push({ ...at, field: 'dispute.sides', wrong, mend: 'say each in about as many words (within a quarter)' });
     }
     sides.forEach((side, n) => {
       for (const holder of side.entries) {

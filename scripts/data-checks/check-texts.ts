@@ -1,17 +1,26 @@
-import type { Entry, TalksEvent } from '../../data/schema.ts';
+import type { Entry } from '../../data/schema.ts';
 import type { Shaped } from './check-shapes.ts';
 import type { Fault } from './fault.ts';
 import { findLoadedWords } from './loaded-words.ts';
+import { splitSentences } from './split-sentences.ts';
 import { type Place, textsOf } from './texts.ts';
 
 /** Longer would be more of someone's text than the point needs. */
 const QUOTE_WORDS = 12;
 
+/** More is not read in a card. */
+const EXPLANATION_SENTENCES = 4;
+/** Stands at the end of a judgment's explanation, and is no sentence. */
+const NUMBER_OF_CASE = / Applications? nos?\. .*$/;
+
 /** What readers see is there and keeps its measure. */
 export function checkTexts(shaped: Shaped): Fault[] {
   return [
-    ...shaped.entries.flatMap(({ file, record }) => [...checkFirstLine(file, record), ...checkQuotes(file, record)]),
-    ...shaped.talks.events.flatMap(checkScheduled),
+    ...shaped.entries.flatMap(({ file, record }) => [
+      ...checkFirstLine(file, record),
+      ...checkExplanation(file, record),
+      ...checkQuotes(file, record),
+    ]),
     ...textsOf(shaped).flatMap(({ text, ...at }) => checkBlanks(at, text)),
     ...textsOf(shaped).flatMap(({ text, ...at }) => checkLoadedWords(at, text)),
   ];
@@ -25,6 +34,24 @@ function checkFirstLine(file: string, entry: Entry): Fault[] {
     entry.kind === 'person'
       ? { file, entry: entry.id, field: 'roles', wrong, mend: 'give a role: a person’s one line is made from it' }
       : { file, entry: entry.id, field: 'oneLine', wrong, mend: 'say in one line what it is' },
+  ];
+}
+
+/** It adds to the one line, in so many sentences as a card has room for; a person's stands always. */
+function checkExplanation(file: string, { id, oneLine, explanation }: Entry): Fault[] {
+  const at = { file, entry: id, field: 'explanation' };
+  if (explanation === undefined) {
+    const wrong = 'is missing, and there is no one line either';
+    return oneLine === undefined ? [{ ...at, wrong, mend: 'say who or what it is' }] : [];
+  }
+  const count = splitSentences(explanation.replace(NUMBER_OF_CASE, '')).length;
+  return [
+    ...(oneLine !== undefined && explanation.startsWith(oneLine)
+      ? [{ ...at, wrong: 'repeats the one line', mend: 'say what it adds, or leave it out' }]
+      : []),
+    ...(count > EXPLANATION_SENTENCES
+      ? [{ ...at, wrong: `has ${count} sentences`, mend: `say it in at most ${EXPLANATION_SENTENCES}` }]
+      : []),
   ];
 }
 
@@ -45,28 +72,6 @@ function checkQuotes(file: string, entry: Entry): Fault[] {
     }
     return faults;
   });
-}
-
-/** Words that promise: once the day has passed they are wrong, and nobody may have noticed. */
-const STILL_TO_COME =
-  /\b(?:will|shall|is due|are due|is to|are to|is planned|are planned|upcoming|next (?:week|month|year))\b/i;
-
-/** A scheduled event is told so that it stays true when its day has passed: "was due". */
-function checkScheduled({ id, stage, title, summary, label }: TalksEvent): Fault[] {
-  if (stage !== 'scheduled') return [];
-  const at = { file: 'talks.json', entry: id };
-  const promises = Object.entries({ title, summary }).filter(([, text]) => STILL_TO_COME.test(text));
-  return [
-    ...promises.map(([field, text]) => ({
-      ...at,
-      field,
-      wrong: `“${STILL_TO_COME.exec(text)?.[0]}” would be untrue once the day has passed`,
-      mend: 'write “was due” or “was planned”',
-    })),
-    ...(label === undefined
-      ? []
-      : [{ ...at, field: 'label', wrong: 'makes a milestone of what may not happen', mend: 'take the label out' }]),
-  ];
 }
 
 function checkBlanks(at: Place, text: string): Fault[] {

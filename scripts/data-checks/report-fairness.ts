@@ -39,13 +39,13 @@ export function tellFairness(shaped: Shaped): string[] {
     [issue.padEnd(14), stance.padEnd(13), cell(count, 6), cell(medianLength, 15), cell(newest, 13)].join(''),
   );
   const disputes = shaped.entries.flatMap(({ record: { id, dispute } }) =>
-    dispute ? [`${id.padEnd(28)}${dispute.sides.map(({ says }) => cell(says.length, 6)).join('')}`] : [],
+    dispute ? [`${id.padEnd(28)}${dispute.sides.map(({ says }) => cell(says.split(/\s+/).length, 6)).join('')}`] : [],
   );
   return [
     ['issue'.padEnd(14), 'side'.padEnd(13), cell('count', 6), cell('median length', 15), cell('newest', 13)].join(''),
     ...rows,
     '',
-    `${disputes.length} disputes, with the length of each side:`,
+    `${disputes.length} disputes, with the words of each side:`,
     ...disputes,
   ];
 }

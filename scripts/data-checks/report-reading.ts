@@ -2,6 +2,7 @@ import { flesch } from 'flesch';
 import { syllable } from 'syllable';
 import type { Shaped } from './check-shapes.ts';
 import { median } from './report-fairness.ts';
+import { splitSentences } from './split-sentences.ts';
 import { type OwnText, textsOf } from './texts.ts';
 
 /** Longer sentences are read twice. They are told, not forbidden: a list of states may need one. */
@@ -9,8 +10,6 @@ const LONG_SENTENCE_WORDS = 30;
 
 /** So many of the hardest are shown without being asked for all. */
 const HARDEST_SHOWN = 10;
-
-const sentences = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 
 /** A sentence over the limit, and where it stands. */
 export interface LongSentence extends OwnText {
@@ -55,10 +54,6 @@ export function tellReading(shaped: Shaped, isFull: boolean): string[] {
       .slice(0, isFull ? long.length : HARDEST_SHOWN)
       .map(({ words, file, entry, field }) => `${String(words).padStart(5)}  data/${file}: “${entry}”, ${field}`),
   ];
-}
-
-function splitSentences(text: string): string[] {
-  return [...sentences.segment(text)].map(({ segment }) => segment.trim()).filter((sentence) => sentence !== '');
 }
 
 function wordsOf(text: string): string[] {

@@ -72,6 +72,7 @@ function textsOfTalks({ talks: { status, events } }: Shaped): MaybeText[] {
     ...Object.entries(points).flatMap(([list, all]) =>
       all.map(({ what }, n) => ({ ...at, field: `${list}.${n}.what`, text: what })),
     ),
+    ...status.next.map(({ label }, n) => ({ ...at, field: `next.${n}.label`, text: label })),
     ...events.flatMap(({ id, title, summary }) => [
       { file: 'talks.json', entry: id, field: 'title', text: title },
       { file: 'talks.json', entry: id, field: 'summary', text: summary },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Figures } from './count-score.ts';
 import type { Judged } from './judge-passage.ts';
 
-/** The groups between which recall may not differ: entry ids by group, in tests/corpus/groups.json. */
+/** The groups between which recall should not differ: entry ids by group, in tests/corpus/groups.json. */
 type Groups = Record<string, string[]>;
 
 /**
