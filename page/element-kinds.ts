@@ -14,10 +14,12 @@ export const SILENT = 4;
 export const UNSURE = 8;
 /** A link, if it has an address. */
 export const LINK = 16;
-/** A new section begins here. */
+/** A new section begins here, whatever it says. */
 export const STARTER = 32;
 /** It may have a shadow root: only these elements can. */
 export const HOST = 64;
+/** Where a block begins with it, it may be the block's label: see `isLabel`. */
+export const LABEL = 128;
 
 const LISTED: [bit: number, names: string][] = [
   [
@@ -37,9 +39,23 @@ const LISTED: [bit: number, names: string][] = [
   // Readings above the line and numbers of footnotes stand beside the sentence, not in it.
   [SILENT, 'rp rt rtc sup'],
   [LINK, 'a'],
+  [LABEL, 'b strong time'],
   [STARTER, 'h1 h2 h3 h4 h5 h6 article aside section'],
   [HOST, 'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'],
 ];
+
+/**
+ * How the labels of what stands one below the other are written in live blogs,
+ * newsletters and round-ups: a time, or a few words with a full stop or a dash.
+ * Words with a colon are a speaker's as often, and with a question mark a
+ * reader's: what they say is about one thing.
+ */
+const LABEL_FORM = /^\s*(?:\d{1,2}\s?[.:h]\s?\d{2}.{0,8}|[^:?]{1,40}[.–—|])\s*$/;
+
+/** Whether an element of the kind `LABEL`, with which a block begins, is its label: something else begins. */
+export function isLabel(element: Element): boolean {
+  return element.childElementCount === 0 && LABEL_FORM.test(element.textContent ?? '');
+}
 
 const kinds = new Map<string, number>();
 for (const [bit, names] of LISTED) {

@@ -96,6 +96,9 @@ export function createRun(onFlow: (flow: Flow) => void, isPlainText: boolean) {
       return size;
     },
 
+    /** Whether nothing to be read stands in the run so far. */
+    isBare: () => !hasInk,
+
     /** Whether a long text node has portions left. */
     hasMore: () => next > 0,
 

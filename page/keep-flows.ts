@@ -1,5 +1,6 @@
 import type { SightedFlow } from '../detection/find-matches';
 import type { PhraseHits } from '../detection/find-phrases';
+import { kindOf, LABEL } from './element-kinds';
 import { whichAreSeen } from './look-at-flow';
 import { isFlow, joinStretches, offsetOf, type Placed } from './order-flows';
 import { hostOf, isInOneOf } from './page-order';
@@ -99,15 +100,16 @@ export function createFlowKeeper() {
     dropInside(roots: ReadonlySet<Node>) {
       drop((placed) => isInOneOf(isFlow(placed) ? placed.first : placed.element, roots));
     },
-    /** Forgets the own flows of these blocks. */
+    /** Forgets the own flows and labels of these blocks. */
     dropOf(blocks: ReadonlySet<FlowBlock>) {
       drop((placed) => isOf(placed, blocks));
     },
     /** The own flows of these blocks, in which no node has moved, are about to be read again: what is kept stands where it stood. */
     open(blocks: ReadonlySet<FlowBlock>) {
       drop((placed) => isOf(placed, blocks), stretches);
+      drop((placed) => !isFlow(placed) && isOf(placed, blocks));
       for (const placed of line) {
-        if (!placed || !isOf(placed, blocks)) continue;
+        if (!placed || !isFlow(placed) || !isOf(placed, blocks)) continue;
         isTouched = true;
         open.add(placed);
         lost.set(placed.first, placed);
@@ -166,9 +168,11 @@ export function createFlowKeeper() {
   }
 }
 
-/** Whether it is a flow, and one of the own flows of these blocks. */
-function isOf(placed: Placed, blocks: ReadonlySet<FlowBlock>): placed is KeptFlow {
-  return isFlow(placed) && placed.block !== null && blocks.has(placed.block);
+/** Whether it is one of the own flows of these blocks, or a label of theirs. */
+function isOf(placed: Placed, blocks: ReadonlySet<FlowBlock>): boolean {
+  if (!isFlow(placed) && (kindOf(placed.element.localName) & LABEL) === 0) return false;
+  const block = isFlow(placed) ? placed.block : blockAround(placed.element);
+  return block !== null && blocks.has(block);
 }
 
 /** Whether a flow was read again just as it was, where it was. */

@@ -1,4 +1,5 @@
 import type { FlowPlace } from '../detection/find-matches';
+import { kindOf, LABEL } from './element-kinds';
 import { isFlow, type Placed } from './order-flows';
 import { hostOf, isInside } from './page-order';
 
@@ -99,7 +100,7 @@ interface Stretch {
 /**
  * The number of the section of each flow in a line, which is in the page's
  * order. A section begins at every heading, and with every article, aside or
- * section element, after which the one around it goes on.
+ * section element, after which the one around it goes on; and with every label.
  */
 export function numberSections(line: readonly Placed[]): number[] {
   const stretches: Stretch[] = [{ holder: null, section: 0 }];
@@ -120,7 +121,7 @@ export function numberSections(line: readonly Placed[]): number[] {
     const { element } = placed;
     const stretch = stretchAt(element);
     section++;
-    if (isHeading(element)) stretch.section = section;
+    if (isHeading(element) || isLabelled(element)) stretch.section = section;
     else stretches.push({ holder: element, section });
   }
   return numbers;
@@ -128,4 +129,8 @@ export function numberSections(line: readonly Placed[]): number[] {
 
 function isHeading(element: Element): boolean {
   return /^h[1-6]$/.test(element.localName) || element.matches(HEADINGS);
+}
+
+function isLabelled({ localName }: Element): boolean {
+  return (kindOf(localName) & LABEL) !== 0;
 }

@@ -1,4 +1,17 @@
-import { BLOCK, EDITOR, GAP, HOST, isInUnread, kindOf, LINK, SILENT, STARTER, UNSURE } from './element-kinds';
+import {
+  BLOCK,
+  EDITOR,
+  GAP,
+  HOST,
+  isInUnread,
+  isLabel,
+  kindOf,
+  LABEL,
+  LINK,
+  SILENT,
+  STARTER,
+  UNSURE,
+} from './element-kinds';
 import { createRun, NO_LINK } from './gather-run';
 import { hostOf } from './page-order';
 import type { Flow } from './retrace-flow';
@@ -8,7 +21,7 @@ export type FlowBlock = Element | ShadowRoot;
 
 export interface FlowReading {
   onFlow(flow: Flow): void;
-  /** A heading, article, aside or section begins. */
+  /** A heading, article, aside or section begins, or a block with a label. */
   onStarter?(element: Element): void;
   /** An open shadow root is about to be read. */
   onShadowRoot?(root: ShadowRoot): void;
@@ -68,7 +81,7 @@ export function readFlows(root: FlowBlock, reading: FlowReading): (isTimeUp: () 
     else run.cross((kind & UNSURE) !== 0);
     push(element, kind);
     if (kind === 0) return;
-    if ((kind & STARTER) !== 0) onStarter?.(element);
+    if ((kind & STARTER) !== 0 || ((kind & LABEL) !== 0 && run.isBare() && isLabel(element))) onStarter?.(element);
     if ((kind & LINK) !== 0) enterLink();
     if ((kind & HOST) !== 0) enterShadow(element);
   };

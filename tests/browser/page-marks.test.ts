@@ -45,6 +45,15 @@ describe('what is marked', () => {
     await vi.waitFor(() => expect(paintedTexts()).toEqual([COURT, COURT, COURT, COURT]));
   });
 
+  it('counts each entry of a live blog as a section, also where only its time says so, and follows when that changes', async () => {
+    const html = `<p><b>09.10</b> ${COURT}</p><p>${COURT}</p><p><b>10.20</b> ${COURT}</p>`;
+    const { holder } = await openPage(html, { density: 'section' });
+    const counts = () => [...holder.querySelectorAll('p')].map((p) => marksIn(p).length);
+    expect(counts()).toEqual([1, 0, 1]);
+    (holder.querySelectorAll('b')[1]?.firstChild as Text).data = 'Later ';
+    await vi.waitFor(() => expect(counts()).toEqual([1, 0, 0]));
+  });
+
   it('counts an aside as a section of its own, after which the one around it goes on', async () => {
     const html = `<article><h2>One</h2><p>${COURT}</p><aside><p>${COURT}</p></aside><aside><p>European Convention on Human Rights</p></aside><p>${COURT}</p><h2>Two</h2><p>${COURT}</p></article>`;
     const { holder } = await openPage(html, { density: 'section' });

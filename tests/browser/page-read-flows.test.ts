@@ -99,6 +99,32 @@ describe('where a part of the page is read', () => {
   });
 });
 
+describe('a label begins a section', () => {
+  it.each([
+    ['a time', '<p><b>09.10</b> Ministers meet.</p>'],
+    ['a time with its zone', '<p><time>9:05 GMT</time> Ministers meet.</p>'],
+    ['words with a full stop', '<p>\n<strong>BUDGET.</strong> It is about money.</p>'],
+    ['words with a dash', '<li><b>Denmark –</b> Storms.</li>'],
+  ])('%s', (_, html) => {
+    const seen: string[] = [];
+    flowsIn(place(html), { onStarter: ({ textContent }) => seen.push(textContent ?? '') });
+    expect(seen).toHaveLength(1);
+  });
+
+  it.each([
+    ['a speaker', '<p><b>The minister:</b> I agree.</p>'],
+    ['a question', '<p><b>What is it.?</b> A treaty.</p>'],
+    ['a whole sentence', `<p><b>${'They said so at length, and '.repeat(3)}so on.</b> More.</p>`],
+    ['in the middle of a paragraph', '<p>They met <b>again.</b> Twice.</p>'],
+    ['mere weight', '<p><b>Ministers</b> met.</p>'],
+    ['parts of its own', '<p><b>One <i>two</i>.</b> More.</p>'],
+  ])('not %s', (_, html) => {
+    const seen: Element[] = [];
+    flowsIn(place(html), { onStarter: (element) => seen.push(element) });
+    expect(seen).toEqual([]);
+  });
+});
+
 describe('what a flow knows', () => {
   it.each([
     ['a headline that is a link', '<h2><a href="#">Return <b>hubs</b></a></h2>', true],

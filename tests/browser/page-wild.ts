@@ -25,10 +25,40 @@ const WORDS = [
     'return hubs',
     'Keir Starmer',
   ],
-  ...['European Court of', ' Human Rights', 'Article', ' 8', 'return', ' hubs', ' ', '\n', ' and ', 'the talks ', 'x'],
+  ...[
+    '09.10',
+    'In brief.',
+    'European Court of',
+    ' Human Rights',
+    'Article',
+    ' 8',
+    'return',
+    ' hubs',
+    ' ',
+    '\n',
+    ' and ',
+    'the talks ',
+    'x',
+  ],
 ];
 const BLOCKS = ['p', 'div', 'section', 'article', 'aside', 'h2', 'li', 'td', 'details'];
-const INLINES = ['b', 'i', 'a', 'span', 'sup', 'br', 'img', 'button', 'code', 'my-word', 'script', 'ruby', 'input'];
+const INLINES = [
+  'b',
+  'b',
+  'time',
+  'i',
+  'a',
+  'span',
+  'sup',
+  'br',
+  'img',
+  'button',
+  'code',
+  'my-word',
+  'script',
+  'ruby',
+  'input',
+];
 
 /** A random piece of a page. */
 function growNode(chance: Chance, depth: number): Node {
