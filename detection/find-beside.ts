@@ -130,7 +130,7 @@ function skipBack(text: string, from: number): number {
  * The enumeration a candidate belongs to: what stands before or after "Italy
  * and Denmark", or "Articles 3 and 8", is said of all of them.
  */
-function listAround(candidate: Candidate, { flow: { text }, candidates }: Sighting): Span {
+export function listAround(candidate: Candidate, { flow: { text }, candidates }: Sighting): Span {
   let { start, end } = candidate;
   if (mayListOn(text, end)) {
     for (const other of candidates) {

@@ -2,6 +2,7 @@ import type { Reading } from './build-index';
 import { ENOUGH, ENOUGH_FOR_NAMES } from './evidence-weights';
 import { type Cue, findCue, findCueAround, isInClause, isVetoed, textOf } from './find-cues';
 import type { Why } from './find-matches';
+import { isOfOtherText } from './judge-articles';
 import { isBesideName, preferNamed } from './judge-offices';
 import { isCapitalWord, isPartOfOtherName, isTitledName } from './read-names';
 import type { Candidate, Sighting } from './read-sightings';
@@ -72,7 +73,7 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
     return null;
   }
   if (isShort && (around.forms.isNamesake(reading, candidate) || isNamesakeBelow(reading, candidate, own))) return null;
-  if (isVetoed(reading, candidate, own)) return null;
+  if (isVetoed(reading, candidate, own) || isOfOtherText(reading, candidate, own)) return null;
   return reading.strength === 'contextual'
     ? supportForShortForm(reading, candidate, around)
     : supportByEvidence(reading, candidate, around);

@@ -24,7 +24,7 @@ const ACTOR = {
       on: 'return hubs',
       summary: 'It asked for claims to be decided at home.',
       date: '2026-06-01',
-      sources: ['coe-t005'],
+      sources: ['stm-27'],
       asOf: '2026-06-01',
     },
     {
@@ -33,7 +33,7 @@ const ACTOR = {
       on: 'staying in the Convention',
       summary: 'It said that the Convention protects refugees.',
       date: '2026-06-02',
-      sources: ['coe-t005'],
+      sources: ['stm-27'],
       asOf: '2026-06-02',
     },
   ],

@@ -10,8 +10,8 @@ describe('a record of another shape is told with file, entry, field and mend', (
   test.each<[string, Change, string]>([
     [
       'a field is missing',
-      remove('keir-starmer', 'explanation'),
-      `${STARMER}, explanation: invalid key: Expected "explanation" but received undefined (is missing); ${SHAPE}`,
+      remove('keir-starmer', 'spellings'),
+      `${STARMER}, spellings: invalid key: Expected "spellings" but received undefined (is missing); ${SHAPE}`,
     ],
     [
       'a field is misspelled',

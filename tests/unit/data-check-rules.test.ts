@@ -91,6 +91,35 @@ describe('texts', () => {
       'data/entries/convention.json: “article-8”, oneLine: is missing; say in one line what it is.',
     ],
     [
+      'of a person explain who it is',
+      remove('claire-hanna', 'explanation'),
+      'data/entries/people-uk.json: “claire-hanna”, explanation: is missing, and there is no one line either; say who or what it is.',
+    ],
+    [
+      'add to the one line',
+      (copy) => {
+        const liberty = (copy['entries/organisations-uk.json'] as { id: string; oneLine: string }[]).find(
+          ({ id }) => id === 'liberty',
+        );
+        Object.assign(liberty ?? {}, { explanation: liberty?.oneLine });
+      },
+      'data/entries/organisations-uk.json: “liberty”, explanation: repeats the one line; say what it adds, or leave it out.',
+    ],
+    [
+      'explain in at most four sentences',
+      set(
+        'denmark',
+        'explanation',
+        'It is one. Soering v. United Kingdom is two. It is three. It is four. It is five.',
+      ),
+      'data/entries/states.json: “denmark”, explanation: has 5 sentences; say it in at most 4.',
+    ],
+    [
+      'call nobody a foreign criminal',
+      set('denmark', 'explanation', 'It expels foreign criminals.'),
+      'data/entries/states.json: “denmark”, explanation: “foreign criminals” is a word of blame; say what was said or done, or quote who used the word (list: scripts/data-checks/loaded-words.json).',
+    ],
+    [
       'of a person begin with a role',
       remove('claire-hanna', 'roles'),
       'data/entries/people-uk.json: “claire-hanna”, roles: is missing; give a role: a person’s one line is made from it.',
@@ -136,8 +165,10 @@ describe('what only looks like a fault is none', () => {
   test.each<[string, Change[]]>([
     ['a loaded word is quoted', [set('denmark', 'explanation', 'Critics called it a “cruel” law, and ‘brutal’ too.')]],
     ['a loaded word is a term of law', [set('denmark', 'explanation', 'It applies in very exceptional cases.')]],
+    ['the name of a case has a stop', [set('denmark', 'explanation', 'One. Two. Three. Four v. Five.')]],
+    ['a term has one line and no more', [remove('denmark', 'explanation')]],
     ['a word only holds a loaded one', [set('denmark', 'explanation', 'Every historical party was there.')]],
-    ['a step still to come lies ahead', [set('talks.json', 'status.next.0.date', '2030')]],
+    ['a step still to come lies ahead', [set('talks.json', 'status.next.4.date', '2030')]],
     ['a month that has begun has come', [set('yvette-cooper', 'roles.0.to', '2026-11')]],
     [
       'two entries that name each other share a spelling that each can tell',

@@ -107,6 +107,13 @@ describe('the position that bears on a page', () => {
     );
   });
 
+  test('is on membership rather than what a paragraph names first, where that is the whole page', () => {
+    const ids = ['article-8', 'return-hub', 'echr'];
+    const mentioned = ['article-3', ...ids];
+    expect(choosePosition(POSITIONS, { publishedOn: null, mentioned, nearby: [[], ids] })?.name).toBe('family life');
+    expect(choosePosition(POSITIONS, { publishedOn: null, mentioned, nearby: [[], mentioned] })?.name).toBe('stay');
+  });
+
   test('counts one without a date by the date of its source', () => {
     const undated = [position('undated', 'reform', null, { asOf: '2026-03-22' })];
     const on = (publishedOn: string) => choosePosition(undated, { publishedOn, mentioned: ['cddh'] })?.name ?? null;

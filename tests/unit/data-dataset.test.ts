@@ -43,10 +43,11 @@ describe('nothing is lost', () => {
     ['event', 10],
   ])('of kind %s: %i', (kind, count) => expect(entries.filter((entry) => entry.kind === kind)).toHaveLength(count));
 
-  // 306 positions were found; those taken together stand once, with their members.
-  test('214 positions of their own and 92 in group acts', () => {
-    expect(sum(entries.map(({ positions }) => positions.length))).toBe(214);
-    expect(sum(groupActs.flatMap(({ members }) => members.map((part) => part.entries.length)))).toBe(306 - 214);
+  // 306 positions were found, and Labour's on staying was made of what is recorded of its leader and home secretary;
+  // those taken together stand once, with their members.
+  test('215 positions of their own and 92 in group acts', () => {
+    expect(sum(entries.map(({ positions }) => positions.length))).toBe(215);
+    expect(sum(groupActs.flatMap(({ members }) => members.map((part) => part.entries.length)))).toBe(307 - 215);
   });
 
   test.each([

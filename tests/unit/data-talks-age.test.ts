@@ -23,7 +23,13 @@ describe('age of the edition', () => {
 
 describe('steps that were still to come', () => {
   const status = {
-    next: ['2026-11', '2026-11-29', '2026-12', '2027'].map((date) => ({ date, what: 'x', sources: [], asOf: date })),
+    next: ['2026-11', '2026-11-29', '2026-12', '2027'].map((date) => ({
+      date,
+      label: 'x',
+      what: 'x',
+      sources: [],
+      asOf: date,
+    })),
   };
   const pastOn = (today: string) => nextSteps(status, today).map(({ isPast }) => isPast);
 
@@ -38,9 +44,26 @@ describe('steps that were still to come', () => {
     ['2028-01-01', [true, true, true, true]],
   ])('on %s: %j', (today, expected) => expect(pastOn(today)).toEqual(expected));
 
+  test.each([
+    ['2026-10-31', '2026-11'],
+    ['2026-11-02', '2026-11-29'],
+    ['2026-11-29', '2026-11-29'],
+    ['2026-11-30', '2026-12'],
+    ['2026-12-02', '2027'],
+    ['2027-01-02', undefined],
+  ])('on %s the first ahead is that of %s: within its month or year one may have been taken', (today, expected) => {
+    expect(nextSteps(status, today).find(({ isAhead }) => isAhead)?.date).toBe(expected);
+  });
+
   test('keep what the edition says of them', () => {
-    const [first] = nextSteps(dataset.talks.status, '2026-11-25');
-    expect(first).toMatchObject({ date: '2026-11', isPast: false, sources: ['govme-coe', 'news-mc'] });
-    expect(nextSteps(dataset.talks.status, '2026-11-25').filter(({ isPast }) => isPast)).toEqual([]);
+    const steps = nextSteps(dataset.talks.status, '2026-11-26');
+    expect(steps.map(({ label, date, isPast, isAhead }) => [label, date, isPast, isAhead])).toEqual([
+      ['UK committee', '2026-11-03', true, false],
+      ['Spain votes', '2026-11-29', false, true],
+      ['New chair', '2026-11', false, false],
+      ['Smuggling text', '2026', false, false],
+      ['Return rules', '2027', false, true],
+    ]);
+    expect(steps[2]?.sources).toEqual(['govme-coe', 'news-mc']);
   });
 });

@@ -135,6 +135,14 @@ describe('judges senses', () => {
     ['Article 3 and Article 8 of the GDPR', []],
     ['Article 3 of Protocol No. 1', []],
     ['Articles 3 and 8,000 people', []],
+    ['Article 6 of the draft building code', []],
+    ['Articles 3 and 8 of our own house rules, convention or not', []],
+    ['Article 8(2), paragraph 1, of a shipping contract', []],
+    ['L’Article 8 de la loi sur les ports', []],
+    ['Article 8 of the treaty', ['article-8: Article 8']],
+    ['Article 8 of that 46-nation human rights text', ['article-8: Article 8']],
+    ['Article 3, of course', ['article-3: Article 3']],
+    ['Article 8 of the same', ['article-8: Article 8']],
   ])('a list of articles: %s', (text, expected) => {
     expect(marksIn([ABOUT, text])).toEqual([COURT, ...expected]);
   });

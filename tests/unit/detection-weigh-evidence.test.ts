@@ -39,7 +39,7 @@ describe('judges by the evidence close by', () => {
     const aside = { isAside: true, item: 2 };
     const flows = [
       ABOUT,
-      { ...aside, text: 'Article 3 of the club rules.' },
+      { ...aside, text: 'Article 3 by the club rules.' },
       { ...aside, text: 'Keir Starmer on the ECHR.' },
     ];
     expect(marksIn(flows)).toEqual([COURT, 'article-3: Article 3', 'keir-starmer: Keir Starmer', 'convention: ECHR']);
@@ -71,7 +71,7 @@ describe('judges by the evidence close by', () => {
   });
 
   test('carries across sections of an article by half', () => {
-    const flows = [ABOUT, { text: 'A joke about Article 3 of the club.', section: 2 }];
+    const flows = [ABOUT, { text: 'A joke about Article 3 and the club.', section: 2 }];
     expect(marksIn(flows)).toEqual([COURT]);
     expect(marksIn([ABOUT, ABOUT, ABOUT, flows[1] as (typeof flows)[1]])).toContain('article-3: Article 3');
   });

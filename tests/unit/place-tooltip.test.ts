@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLeavingWindow, placeSheet, placeTooltip } from '../../page/place-tooltip';
+import { moveAlong, placeSheet, placeTooltip } from '../../page/place-tooltip';
 
 const VIEW = { width: 1000, height: 800 };
 const TOOLTIP = { width: 356, height: 300 };
@@ -37,12 +37,29 @@ describe('where the tooltip goes', () => {
     expect(side).toBe('below');
   });
 
-  test('has left the window when too little of it is to be seen', () => {
-    const place = { side: 'below', left: 0, edge: 650, maxHeight: 300 } as const;
-    expect(isLeavingWindow(place, 800)).toBe(false);
-    expect(isLeavingWindow({ ...place, edge: 660 }, 800)).toBe(true);
-    expect(isLeavingWindow({ ...place, edge: 660, side: 'beside' }, 800)).toBe(false);
-    expect(isLeavingWindow({ ...place, edge: 660, maxHeight: 100 }, 800)).toBe(false);
+  test('is beside the line rather than too low to read in', () => {
+    const view = { width: 900, height: 400 };
+    const sideAt = (y: number) => placeTooltip({ line: lineAt(40, y), view, tooltip: TOOLTIP }).side;
+    // Line and margins take 34 px: from these places on, 200 px are left below or above.
+    expect([166, 167, 213, 214].map(sideAt)).toEqual(['below', 'beside', 'beside', 'above']);
+  });
+
+  test('goes along with its line, as high as the window lets it be there', () => {
+    const below = { side: 'below', left: 20, edge: 300, maxHeight: 492 } as const;
+    expect(moveAlong(below, { x: 5, y: 100 }, 800)).toEqual({ side: 'below', left: 25, edge: 400, maxHeight: 392 });
+    expect(moveAlong(below, { x: 0, y: -320 }, 800)).toMatchObject({ edge: -20, maxHeight: 784 });
+    const above = { ...below, side: 'above' } as const;
+    expect(moveAlong(above, { x: 0, y: -100 }, 800)).toMatchObject({ edge: 400, maxHeight: 392 });
+  });
+
+  test('is placed anew where too little room is left beside its moved line', () => {
+    const place = { side: 'below', left: 0, edge: 500, maxHeight: 292 } as const;
+    expect(moveAlong(place, { x: 0, y: 92 }, 800)?.maxHeight).toBe(200);
+    expect(moveAlong(place, { x: 0, y: 93 }, 800)).toBe(null);
+    // What is low by itself may have less; what stands beside its line stays.
+    expect(moveAlong({ ...place, maxHeight: 100 }, { x: 0, y: 150 }, 800)?.maxHeight).toBe(142);
+    const beside = { ...place, side: 'beside', edge: 8 } as const;
+    expect(moveAlong(beside, { x: 0, y: 150 }, 800)).toEqual(beside);
   });
 
   test('never covers the line and never leaves the window', () => {
@@ -67,9 +84,9 @@ describe('where a sheet goes', () => {
     ['to the bottom', 300, 780, { edge: 'bottom', maxHeight: 454 }],
     ['to the bottom, and no higher than most of the window', 20, 780, { edge: 'bottom', maxHeight: 546 }],
     ['to the top when it would cover the line', 700, 780, { edge: 'top', maxHeight: 546 }],
-    ['over the line in a low window', 110, 256, { edge: 'bottom', maxHeight: 179 }],
-    ['over the line, and high enough to read in, in a very low one', 60, 160, { edge: 'bottom', maxHeight: 140 }],
-    ['nowhere beyond the window', 10, 100, { edge: 'bottom', maxHeight: 100 }],
+    ['over the line in a low window', 110, 256, { edge: 'bottom', maxHeight: 240 }],
+    ['over the line, and high enough to read in, on a phone on its side', 180, 390, { edge: 'bottom', maxHeight: 273 }],
+    ['over the line in a very low one, of which a strip stays to be seen', 60, 160, { edge: 'bottom', maxHeight: 144 }],
   ])('%s', (_name, y, height, { edge, maxHeight }) => {
     const place = placeSheet({ line: lineAt(20, y), view: { width: 320, height } });
     expect(place.edge).toBe(edge);
