@@ -4,7 +4,7 @@ import { type Cue, findCue, findCueAround, isInClause, isVetoed, textOf } from '
 import type { Why } from './find-matches';
 import { isOfOtherText } from './judge-articles';
 import { isBesideName, preferNamed } from './judge-offices';
-import { isCapitalWord, isPartOfOtherName, isTitledName } from './read-names';
+import { isBegunName, isCapitalWord, isPartOfOtherName, isTitledName } from './read-names';
 import type { Candidate, Sighting } from './read-sightings';
 import type { FormMemory } from './remember-forms';
 import type { EvidenceScale } from './weigh-evidence';
@@ -68,6 +68,7 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   const isShort = reading.isActor && reading.exactly !== null && isCapitalWord(own.flow.text, candidate);
   // A full name cannot mean anything else; what can needs more evidence.
   if (around.evidence.weigh(candidate) < (reading.isActor && !isShort ? ENOUGH_FOR_NAMES : ENOUGH)) return null;
+  if (reading.isActor && isBegunName(own.flow.text, candidate)) return null;
   if (isShort && isPartOfOtherName(own, candidate)) {
     around.forms.noteNamesake(reading, candidate);
     return null;

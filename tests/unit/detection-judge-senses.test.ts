@@ -64,6 +64,12 @@ describe('judges senses', () => {
       [ABOUT, 'Keir Starmer spoke.', "Mr Starmer's, the new place run by the young chef Bruno Starmer, was full."],
       [COURT, 'keir-starmer: Keir Starmer'],
     ],
+    ['a full name that goes on', [ABOUT, 'Keir Starmer-Oduya spoke.'], [COURT]],
+    [
+      'a full name before a small word',
+      [ABOUT, 'A Keir Starmer-led group spoke.'],
+      [COURT, 'keir-starmer: Keir Starmer'],
+    ],
     [
       'half of a double name',
       [ABOUT, 'Keir Starmer spoke.', 'The Rev. J. Starmer-Hall wrote to us, and so did Mr Starmer-Pryce.'],
