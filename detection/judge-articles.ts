@@ -15,7 +15,7 @@ const CONVENTION =
 
 /** Whether an article of the Convention is said to be one of some other text: "Article 6 of the draft building code". */
 export function isOfOtherText({ entry }: Reading, candidate: Candidate, own: Sighting): boolean {
-  if (!entry.startsWith('article-')) return false;
+  if (!entry.startsWith('article')) return false;
   const { text } = own.flow;
   OF_SOME_TEXT.lastIndex = listAround(candidate, own).end;
   if (!OF_SOME_TEXT.test(text)) return false;
