@@ -1,4 +1,4 @@
-import { MARKDOWN, PLAIN, type TextStyle } from './cite-styles.ts';
+import { MARKDOWN, PLAIN, type SourceWords, type TextStyle } from './cite-styles.ts';
 import { describeEntry } from './describe-entry.ts';
 import type { EntryDetails, PositionDetails, RoleDetails, SourceLink } from './entry-details.ts';
 import { type LinkedText, plainText } from './linked-text.ts';
@@ -26,8 +26,7 @@ export function readCiteRequest(data: unknown): CiteRequest {
 }
 
 /** The words of one language, as the views have them. */
-export interface CiteWords {
-  date(date: string): string;
+export interface CiteWords extends SourceWords {
   kind(details: EntryDetails): string;
   stance(stance: Stance): string;
   role(role: RoleDetails, holder: EntryDetails): string;
@@ -97,7 +96,7 @@ function entryBlocks(details: EntryDetails, manner: Manner): string[] {
     ),
     list(
       words.sources,
-      sources.map((source) => style.source(source, words.date)),
+      sources.map((source) => style.source(source, words)),
     ),
   ];
 }
@@ -125,7 +124,7 @@ function writePosition(details: EntryDetails, position: PositionDetails, { style
 }
 
 function writeSources(sources: readonly SourceLink[], { style, words }: Manner): string {
-  return `${words.sources}: ${sources.map((source) => style.source(source, words.date)).join('; ')}.`;
+  return `${words.sources}: ${sources.map((source) => style.source(source, words)).join('; ')}.`;
 }
 
 function closeWith(details: EntryDetails, position: PositionDetails | undefined, words: CiteWords): string {

@@ -1,5 +1,11 @@
 import type { SourceLink } from './entry-details.ts';
 
+/** What is said of a source beside its own names. */
+export interface SourceWords {
+  date(date: string): string;
+  notOpened: string;
+}
+
 /** How the parts of a text are written. */
 export interface TextStyle {
   title(text: string): string;
@@ -8,8 +14,8 @@ export interface TextStyle {
   strong(text: string): string;
   /** Words as they stand, made safe where a sign would mean something. */
   plain(text: string): string;
-  /** Publisher, title, date and address, as far as they are known. */
-  source(source: SourceLink, nameDate: (date: string) => string): string;
+  /** Publisher, title, date and address, as far as they are known, and whether nobody opened that. */
+  source(source: SourceLink, words: SourceWords): string;
 }
 
 /** Words and line breaks only. */
@@ -19,8 +25,8 @@ export const PLAIN: TextStyle = {
   item: (text) => `- ${text}`,
   strong: (text) => text,
   plain: (text) => text,
-  source: ({ publisher, title, published, url }, nameDate) =>
-    [`${publisher}, “${title}”`, published && nameDate(published), url].filter(Boolean).join(', '),
+  source: ({ publisher, title, published, url, wasOpened }, { date, notOpened }) =>
+    [`${publisher}, “${title}”`, published && date(published), url, !wasOpened && notOpened].filter(Boolean).join(', '),
 };
 
 /** As on most pages where people write. */
@@ -30,11 +36,13 @@ export const MARKDOWN: TextStyle = {
   item: PLAIN.item,
   strong: (text) => `**${escapeSigns(text)}**`,
   plain: escapeSigns,
-  source: ({ publisher, title, published, url }, nameDate) => {
+  source: ({ publisher, title, published, url, wasOpened }, { date, notOpened }) => {
     const name = `“${escapeSigns(title)}”`;
     // Round brackets in an address would end the link.
     const link = url === null ? name : `[${name}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
-    return [escapeSigns(publisher), link, published && nameDate(published)].filter(Boolean).join(', ');
+    return [escapeSigns(publisher), link, published && date(published), !wasOpened && notOpened]
+      .filter(Boolean)
+      .join(', ');
   },
 };
 

@@ -43,7 +43,7 @@ export function describeEntry(id: string, page: PageContext): EntryDetails | nul
     role: shown && describe(shown),
     roleNow: now && describe(now),
     bearing: choosePosition(positions, page),
-    explanation: linkIn(withoutOneLine(entry)),
+    explanation: linkIn(entry.explanation),
     whyItMatters: linkIn(entry.whyItMatters),
     notToBeConfusedWith: linkIn(entry.notToBeConfusedWith),
     confusables: describeConfusablesOf(id, link),
@@ -61,12 +61,6 @@ export function describeEntry(id: string, page: PageContext): EntryDetails | nul
     checkedLongAgo: talksAge(dataset, page.today).age === 'old' ? dataset.checkedOn : null,
     edition: { version: dataset.version, asOf: dataset.asOf },
   };
-}
-
-/** What the explanation adds to the one line, which a reader has seen by then. */
-function withoutOneLine({ oneLine, explanation }: Entry): string | undefined {
-  if (oneLine === undefined || !explanation.startsWith(oneLine)) return explanation;
-  return explanation.slice(oneLine.length).trimStart() || undefined;
 }
 
 function describeDispute({ id, dispute }: Entry, link: LinkNames): DisputeDetails | null {
@@ -153,7 +147,7 @@ export function linkSources(ids: readonly string[]): SourceLink[] {
   return ids.flatMap((id) => {
     const source = sourcesById.get(id);
     if (!source) return [];
-    const { title, publisher, url, published, tier } = source;
-    return [{ id, title, publisher, url, published, tier }];
+    const { title, publisher, url, published, tier, wasOpened } = source;
+    return [{ id, title, publisher, url, published, tier, wasOpened }];
   });
 }

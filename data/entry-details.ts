@@ -9,7 +9,7 @@ export interface EntryLink {
 }
 
 /** Where to read a claim: what the tooltip shows of a source. */
-export type SourceLink = Pick<Source, 'id' | 'title' | 'publisher' | 'url' | 'published' | 'tier'>;
+export type SourceLink = Pick<Source, 'id' | 'title' | 'publisher' | 'url' | 'published' | 'tier' | 'wasOpened'>;
 
 /** A position with its sources resolved, ready to be shown. */
 export interface PositionDetails extends Omit<Position, 'sources' | 'quote' | 'summary'> {
@@ -56,7 +56,7 @@ export interface EntryDetails {
   roleNow: RoleDetails | null;
   /** The one position that bears on this page; at first sight nothing in it is to be opened. */
   bearing: PlainPosition | null;
-  /** Without the sentence that is the one line already; null where nothing is left. */
+  /** Null where the sources say no more than the one line. */
   explanation: LinkedText | null;
   whyItMatters: LinkedText | null;
   notToBeConfusedWith: LinkedText | null;
@@ -92,6 +92,8 @@ export interface PageContext {
   mentioned: string[];
   /** Entry ids named where the entry stands: in its sentence, then in its paragraph. None where it is told apart from a place. */
   nearby?: string[][];
+  /** The words of the sentence in which the entry stands, where it is told apart from a place. */
+  sentence?: string;
   /** ISO date of today. */
   today: string;
 }

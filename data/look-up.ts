@@ -1,5 +1,6 @@
 import type { Entry, SpellingGroup } from './schema.ts';
-import { type EntrySearch, foldQuery } from './search-entries.ts';
+import type { EntrySearch } from './search-entries.ts';
+import { foldQuery } from './search-lines.ts';
 
 /** What the glossary has for words that a reader selected. */
 export interface LookedUp {

@@ -105,7 +105,8 @@ export const Entry = v.strictObject({
   spellings: v.array(SpellingGroup),
   /** One line, at most 160 characters. For people it is made from the roles when absent. */
   oneLine: v.optional(v.pipe(Text, v.maxLength(160, 'is at most 160 characters'))),
-  explanation: LongText,
+  /** One to four sentences that add to the one line; absent where the sources say no more. */
+  explanation: v.optional(LongText),
   whyItMatters: v.optional(ShortText),
   notToBeConfusedWith: v.optional(ShortText),
   /** For what is disputed: the sides, in the same form. */

@@ -1,4 +1,6 @@
-import type { Entry, SpellingGroup } from './schema.ts';
+import type { Entry } from './schema.ts';
+import { foldQuery, type Line, linesOf } from './search-lines.ts';
+import { findPart, type SearchedWord } from './search-parts.ts';
 import { createWordSearch, type QueryKind } from './search-words.ts';
 
 /**
@@ -7,23 +9,14 @@ import { createWordSearch, type QueryKind } from './search-words.ts';
  */
 export type EntrySearch = (query: string, kind?: QueryKind) => Entry[];
 
-/** One way to write one entry, in the form in which it is compared. */
-interface Line {
-  entry: Entry;
-  text: string;
-  /** How much it speaks for the entry: 0 for a name, more for what may also mean something else. */
-  doubt: number;
-  /** It names an office that the entry held and holds no more. */
-  isFormer: boolean;
+/** A search in all names and spellings, prepared once. */
+export interface PreparedSearch {
+  find: EntrySearch;
+  /** The few entries that come nearest to a query of which no entry holds all. */
+  findPart(query: string): Entry[];
+  /** Whether a word, in the form in which it is compared, stands in any of them. */
+  isKnown(word: string): boolean;
 }
-
-/** A word of the query, how much it says, and how badly it fits the lines in which it was found. */
-interface SearchedWord {
-  weight: number;
-  misfits: ReadonlyMap<Line, number>;
-}
-
-const DOUBT: Record<SpellingGroup['strength'], number> = { certain: 1, telling: 2, topical: 2, contextual: 3 };
 
 /** A tenth of the score per step of doubt: it decides between near equals and never against a better match. */
 const DOUBT_WEIGHT = 0.1;
@@ -47,22 +40,45 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([['pm', 'prime minister']])
 const SHORTEST_QUERY = 2;
 
 /** No name is as long; a page pasted by mistake would be compared with every one of them. */
-const LONGEST_QUERY = 120;
+export const LONGEST_QUERY = 120;
 
 /** More than fits a popup, fewer than anyone reads. */
 const LONGEST_ANSWER = 20;
+
+/** Where one entry is called exactly so, it is meant; so many others are near enough to be of use beside it. */
+const MOST_BESIDE_NAMED = 4;
+
+/** Where a name, or a spelling that means nothing else, was typed in full. */
+const NAMED_RANK = -9;
+
+/** Prepares a search over all names and spellings alone. */
+export function createEntrySearch(entries: readonly Entry[]): EntrySearch {
+  return createSearch(entries).find;
+}
 
 /**
  * Prepares a search over all names and spellings; done once, it then answers
  * within a few milliseconds. Every word of the query must stand in the same name
  * or spelling, else in those of the same entry; of a selection, else most words.
  */
-export function createEntrySearch(entries: readonly Entry[]): EntrySearch {
+export function createSearch(entries: readonly Entry[]): PreparedSearch {
   const lines = entries.flatMap(linesOf);
   const { find, isKnown, weightOf } = createWordSearch(lines);
 
+  /** Null where one of them stands nowhere and all must: the short ones first, which are the quickest to be looked for. */
+  function wordsOf(query: string, kind: QueryKind): SearchedWord[] | null {
+    const words: SearchedWord[] = [];
+    for (const text of query.split(' ').toSorted((a, b) => a.length - b.length)) {
+      const misfits = find(text, kind);
+      if (misfits.size === 0 && kind === 'typed') return null;
+      words.push({ text, weight: weightOf(text), misfits });
+    }
+    return words;
+  }
+
   function answer(text: string, kind: QueryKind): Entry[] {
-    const words = text.split(' ').map((word) => ({ weight: weightOf(word), misfits: find(word, kind) }));
+    const words = wordsOf(text, kind);
+    if (!words) return [];
     const found = findLines(words);
     if (found.size > 0) return rankEntries(found, text);
     const inAll = findAcross(words, true);
@@ -73,7 +89,7 @@ export function createEntrySearch(entries: readonly Entry[]): EntrySearch {
   /** "the home office" is looked for without its article; "the prime minister" stands so in an entry. */
   const withoutArticle = (text: string) => (written.has(text) ? text : text.replace(/^(?:the|an?) /, ''));
 
-  return (query, kind = 'typed') => {
+  const search: EntrySearch = (query, kind = 'typed') => {
     const full = foldQuery(query.slice(0, LONGEST_QUERY)).replace(/\S+/g, (word) =>
       isKnown(word) ? word : (IN_FULL.get(word) ?? word),
     );
@@ -83,6 +99,7 @@ export function createEntrySearch(entries: readonly Entry[]): EntrySearch {
     const found = answer(swapped, kind);
     return found.length > 0 || swapped === text ? found : answer(text, kind);
   };
+  return { find: search, findPart: (query) => findPart(wordsOf(query, 'part') ?? []), isKnown };
 }
 
 /** The lines that hold every word of a query, with how badly they fit: 0 best, 1 worst. */
@@ -138,31 +155,6 @@ function swapBack(word: string, isKnown: (word: string) => boolean): string {
   return word;
 }
 
-function linesOf(entry: Entry): Line[] {
-  const lines = new Map<string, Line>();
-  const formerTitles = titlesHeldBefore(entry);
-  const add = (written: string, doubt: number, isFormer = false) => {
-    const text = foldQuery(written);
-    const namesFormer = formerTitles.some((title) => ` ${text} `.includes(` ${title} `));
-    if (!lines.has(text)) lines.set(text, { entry, text, doubt, isFormer: isFormer || namesFormer });
-  };
-  add(entry.name, 0);
-  // "UK Immigration and Asylum Bill (2026)" is also looked for without what stands in brackets.
-  add(entry.name.replace(/\s*\(.*\)/, ''), 0);
-  if (entry.short) add(entry.short, 0);
-  // Who holds an office comes before those who held it.
-  for (const { texts, strength, to } of entry.spellings)
-    for (const text of texts) add(text, DOUBT[strength] + (to ? 1 : 0), to !== undefined);
-  return [...lines.values()];
-}
-
-/** The titles that a person had and has no more: "Prime Minister Starmer" names one. */
-function titlesHeldBefore({ roles }: Entry): string[] {
-  const isOver = ({ to, isFormer }: Entry['roles'][number]) => to !== null || isFormer === true;
-  const held = new Set(roles.filter((role) => !isOver(role)).map(({ title }) => title));
-  return roles.filter((role) => isOver(role) && !held.has(role.title)).map(({ title }) => foldQuery(title));
-}
-
 /** Each entry once, by its best line: what was typed in full comes first. */
 function rankEntries(found: ReadonlyMap<Line, number>, text: string): Entry[] {
   const best = new Map<Entry, number>();
@@ -174,16 +166,7 @@ function rankEntries(found: ReadonlyMap<Line, number>, text: string): Entry[] {
     best.set(item.entry, Math.min(rank, best.get(item.entry) ?? Number.POSITIVE_INFINITY));
   }
   const ranked = [...best].sort(([, a], [, b]) => a - b);
-  return ranked.slice(0, LONGEST_ANSWER).map(([entry]) => entry);
-}
-
-/** A text in the form in which it is compared: letters and digits without case, accents and punctuation, so that "Art. 8" is "art 8" and "Chișinău" is "chisinau". */
-export function foldQuery(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['‘’]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const [, second = 0] = ranked.map(([, rank]) => rank);
+  const isOneNamed = (ranked[0]?.[1] ?? 0) <= NAMED_RANK && second > NAMED_RANK;
+  return ranked.slice(0, isOneNamed ? 1 + MOST_BESIDE_NAMED : LONGEST_ANSWER).map(([entry]) => entry);
 }

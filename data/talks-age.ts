@@ -1,4 +1,4 @@
-import { daysBetween, isBefore } from './partial-dates.ts';
+import { daysBetween, earliestDay, isBefore } from './partial-dates.ts';
 import type { TalksStatus } from './schema.ts';
 
 /** How old the edition is, in the three steps in which the product speaks of it. */
@@ -20,9 +20,15 @@ export function talksAge(status: Pick<TalksStatus, 'checkedOn'>, today: string):
 export type NextStep = TalksStatus['next'][number] & {
   /** Its day, or its whole month or year, has passed: it was due, and this edition does not know what became of it. */
   isPast: boolean;
+  /** Its day, or the whole month or year it was due in, is still to come. Within that month or year it may have been taken, and is neither. */
+  isAhead: boolean;
 };
 
-/** The steps ahead, each with whether its time has passed since. */
+/** The steps that lay ahead when the edition was made, each with whether its time has passed since, or is to come. */
 export function nextSteps(status: Pick<TalksStatus, 'next'>, today: string): NextStep[] {
-  return status.next.map((step) => ({ ...step, isPast: isBefore(step.date, today) }));
+  return status.next.map((step) => ({
+    ...step,
+    isPast: isBefore(step.date, today),
+    isAhead: earliestDay(step.date) >= today,
+  }));
 }

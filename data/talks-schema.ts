@@ -3,6 +3,9 @@ import { Id, LongText, PartialDate, ShortText, SourceIds, Text } from './schema-
 
 const Stage = v.picklist(['background', 'call', 'negotiation', 'decision', 'follow-up', 'scheduled']);
 
+/** Names a milestone or a step in one or two words. */
+const Label = v.pipe(Text, v.maxLength(14, 'is at most 14 characters'));
+
 export const TalksEvent = v.strictObject({
   id: Id,
   date: PartialDate,
@@ -10,8 +13,8 @@ export const TalksEvent = v.strictObject({
   /** 1 most important … 3 least. */
   weight: v.picklist([1, 2, 3]),
   title: Text,
-  /** Makes the event a milestone of the popup's stage line, and names it there in one or two words. */
-  label: v.optional(v.pipe(Text, v.maxLength(14, 'is at most 14 characters'))),
+  /** Makes the event a milestone of the popup's stage line, and names it there. */
+  label: v.optional(Label),
   summary: LongText,
   /** Who acted. */
   body: Text,
@@ -22,6 +25,8 @@ export const TalksEvent = v.strictObject({
 });
 
 const DatedPoint = v.strictObject({ date: PartialDate, what: ShortText, sources: SourceIds, asOf: PartialDate });
+/** A step that lay ahead when the edition was made, told so that it stays true once its day has passed. */
+const NextPoint = v.strictObject({ ...DatedPoint.entries, label: Label });
 const OpenPoint = v.strictObject({ what: ShortText, sources: SourceIds, asOf: PartialDate });
 
 export const TalksStatus = v.strictObject({
@@ -33,7 +38,8 @@ export const TalksStatus = v.strictObject({
   details: LongText,
   decided: v.array(DatedPoint),
   stillOpen: v.array(OpenPoint),
-  next: v.array(DatedPoint),
+  /** In the order in which their time is up. */
+  next: v.array(NextPoint),
   sources: SourceIds,
 });
 

@@ -1,7 +1,8 @@
 import type { EntryDetails } from '../data/entry-details';
+import type { Nearby } from './name-nearby';
 
-/** Asks for entries by id, and tells what is named near the place they are asked from, the nearest first. */
-export type AskEntries = (ids: readonly string[], nearby?: readonly (readonly string[])[]) => Promise<EntryDetails[]>;
+/** Asks for entries by id, and tells what stands near the place they are asked from. */
+export type AskEntries = (ids: readonly string[], nearby?: Nearby) => Promise<EntryDetails[]>;
 
 /** Answers kept: a reader moves between a few marks. */
 const KEPT_ANSWERS = 20;

@@ -1,3 +1,4 @@
+import type { PageContext } from '../data/entry-details';
 import type { Mark } from './paint-marks';
 import type { WordsInText } from './words-around';
 
@@ -9,12 +10,22 @@ import type { WordsInText } from './words-around';
 const STOP =
   /(?:[!?]|(?<=\p{Ll}{2}|\p{Lu}{2}|[\p{N}"'”’»)\]])(?<!\b(?:Art|Mrs|Prof|Gen|Nos|vs))\.)["'”’»)\]]*\s+(?=["'“‘«(]?\p{Lu})/gu;
 
-/** The entries named near a mark, itself among them: first in its own sentence, then in its paragraph. */
-export function nameNearby(mark: Mark, mentions: readonly Mark[]): string[][] {
+/** Longer than any sentence; bounds what a text without stops makes us pass on. */
+const MAX_SENTENCE = 1000;
+
+/** What stands near a mark: the words of its sentence, and the entries named, itself among them: first in its own sentence, then in its paragraph. */
+export type Nearby = Required<Pick<PageContext, 'sentence' | 'nearby'>>;
+
+/** Reads what stands near a mark. */
+export function nameNearby(mark: Mark, mentions: readonly Mark[]): Nearby {
+  const { text } = mark.around;
   const { from, to } = sentenceAround(mark.around);
-  const inBlock = mentions.filter(({ around }) => around.text === mark.around.text);
+  const inBlock = mentions.filter(({ around }) => around.text === text);
   const inSentence = inBlock.filter(({ around }) => around.start >= from && around.start < to);
-  return [inSentence, inBlock].map((near) => [...new Set(near.flatMap(({ entries }) => entries))]);
+  return {
+    sentence: text.slice(from, Math.min(to, from + MAX_SENTENCE)),
+    nearby: [inSentence, inBlock].map((near) => [...new Set(near.flatMap(({ entries }) => entries))]),
+  };
 }
 
 function sentenceAround({ text, start, end }: WordsInText): { from: number; to: number } {

@@ -79,9 +79,7 @@ export function startPageReader(options: PageReaderOptions): PageReader {
     const { mentions, publishedOn } = pageReport();
     return { publishedOn, mentioned: mentions.sort((a, b) => b.count - a.count).flatMap(({ entries }) => entries) };
   };
-  const ask = createEntryMemory((ids, nearby = []) =>
-    describeEntries([...ids], { ...context(), nearby: nearby.map((near) => [...near]) }),
-  );
+  const ask = createEntryMemory((ids, nearby) => describeEntries([...ids], { ...context(), ...nearby }));
   const tooltip = controlTooltip({
     ...{ painter, publishedOn: () => facts.publishedOn, tools: options.tools, signal },
     ask: (ids, mark) => ask(ids, nameNearby(mark, findings.mentions)),

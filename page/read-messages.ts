@@ -10,13 +10,16 @@ const MAX_MENTIONS = 2000;
 /** Its sentence and its paragraph are all that is near a mark. */
 const MAX_NEARBY = 2;
 
+/** Longer than any sentence that is read for what it brings up. */
+const MAX_SENTENCE = 1000;
+
 /** Longer than any spelling, whatever a page puts between its letters. */
 const MAX_TEXT = 500;
 
 /** A request for entries as far as it is sound; what is not falls away. */
 export function readDescribeRequest(data: unknown): { entries: string[]; page: Omit<PageContext, 'today'> } {
   const { entries, page } = asRecord(data);
-  const { publishedOn, mentioned, nearby } = asRecord(page);
+  const { publishedOn, mentioned, nearby, sentence } = asRecord(page);
   return {
     entries: readStrings(entries, MAX_ENTRIES),
     page: {
@@ -25,6 +28,7 @@ export function readDescribeRequest(data: unknown): { entries: string[]; page: O
       ...(Array.isArray(nearby)
         ? { nearby: nearby.slice(0, MAX_NEARBY).map((near) => readStrings(near, MAX_MENTIONS)) }
         : {}),
+      ...(typeof sentence === 'string' ? { sentence: sentence.slice(0, MAX_SENTENCE) } : {}),
     },
   };
 }

@@ -4,6 +4,7 @@
  * figure of every entry and every long sentence.
  */
 import { fileURLToPath } from 'node:url';
+import { checkCounts, readTexts } from './data-checks/check-counts.ts';
 import { checkDataset } from './data-checks/check-dataset.ts';
 import { checkShapes } from './data-checks/check-shapes.ts';
 import { countData } from './data-checks/count-data.ts';
@@ -12,9 +13,14 @@ import { readData } from './data-checks/read-data.ts';
 import { tellFairness } from './data-checks/report-fairness.ts';
 import { tellReading } from './data-checks/report-reading.ts';
 
-const files = readData(fileURLToPath(new URL('../data', import.meta.url)));
-const faults = checkDataset(files, new Date().toISOString().slice(0, 10));
+const folder = fileURLToPath(new URL('../data', import.meta.url));
+const files = readData(folder);
 const { shaped } = checkShapes(files);
+const { version } = files['edition.json'] as { version: string };
+const faults = [
+  ...checkDataset(files, new Date().toISOString().slice(0, 10)),
+  ...checkCounts(shaped, version, readTexts(folder)),
+];
 const report = [
   ...countData(files),
   '',

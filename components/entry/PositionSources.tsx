@@ -1,18 +1,24 @@
 import { i18n } from '#i18n';
-import type { PositionDetails } from '../../data/entry-details';
+import type { PositionDetails, SourceLink as Source } from '../../data/entry-details';
 import { formatDate } from '../format-date';
 import { DateText } from './DateText';
 import { PublisherNames } from './PublisherNames';
 
 interface PositionSourcesProps {
   position: PositionDetails;
-  /** The first source only, for the card at first sight. */
+  /** One source only, for the card at first sight. */
   isBrief: boolean;
+}
+
+/** The one source that stands for all at first sight: the first that was opened, else the first. */
+export function nameBriefSource({ sources }: Pick<PositionDetails, 'sources'>): Source | undefined {
+  return sources.find(({ wasOpened }) => wasOpened) ?? sources[0];
 }
 
 /** When a position was taken and how we know: "9 Dec 2025 · The Independent". */
 export function PositionSources({ position, isBrief }: PositionSourcesProps) {
-  const sources = isBrief ? position.sources.slice(0, 1) : position.sources;
+  const brief = nameBriefSource(position);
+  const sources = isBrief ? (brief ? [brief] : []) : position.sources;
   return (
     <p class="position-sources">
       {position.date ? (

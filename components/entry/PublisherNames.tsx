@@ -1,8 +1,9 @@
 import { Fragment } from 'preact';
+import { i18n } from '#i18n';
 import type { SourceLink as Source } from '../../data/entry-details';
 import { SourceLink } from './SourceLink';
 
-/** The publishers of sources, each a link where there is an address. One that stands there twice gets a number, so that links can be told apart. */
+/** The publishers of sources, each a link where there is an address, with a word where nobody opened that. One that stands there twice gets a number, so that links can be told apart. */
 export function PublisherNames({ sources }: { sources: readonly Source[] }) {
   return (
     <>
@@ -13,6 +14,7 @@ export function PublisherNames({ sources }: { sources: readonly Source[] }) {
           <Fragment key={source.id}>
             {nth > 0 && ' · '}
             <SourceLink source={{ ...source, publisher }} text="publisher" />
+            {!source.wasOpened && ` (${i18n.t('entry.notOpened')})`}
           </Fragment>
         );
       })}

@@ -36,11 +36,12 @@ export function ReportPanel({ subject, pageAddress }: ReportPanelProps) {
           </label>
         </p>
       )}
-      <TextToCopy text={report.body} name={i18n.t('report.preview')} action={i18n.t('report.copy')}>
-        <a href={issuePage(report)} target="_blank" rel="noopener noreferrer">
-          {i18n.t('report.openIssue')}
-        </a>
-      </TextToCopy>
+      <TextToCopy
+        text={report.body}
+        name={i18n.t('report.preview')}
+        action={i18n.t('report.copy')}
+        taker={{ address: issuePage(report), name: i18n.t('report.openIssue') }}
+      />
       <p class="aside">{i18n.t('report.nothingSent')}</p>
     </>
   );

@@ -6,7 +6,7 @@ import { SourceLink } from './SourceLink';
 /** Tier 3 sources were read through a copy or a public record; the reader is told. */
 const READ_IN_COPY = 3;
 
-/** All sources: title, publisher, date. */
+/** All sources: title, publisher, date, and how they were read where that was not at their address. */
 export function SourceList({ sources }: { sources: Source[] }) {
   return (
     <>
@@ -27,6 +27,12 @@ export function SourceList({ sources }: { sources: Source[] }) {
                 <>
                   {' · '}
                   {i18n.t('entry.readInCopy')}
+                </>
+              )}
+              {!source.wasOpened && (
+                <>
+                  {' · '}
+                  {i18n.t('entry.notOpened')}
                 </>
               )}
             </span>

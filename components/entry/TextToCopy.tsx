@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { copyByCommand, copyText } from './copy-text';
 
 interface TextToCopyProps {
   /** Null until it has come. */
@@ -9,19 +9,19 @@ interface TextToCopyProps {
   name: string;
   /** What the button says. */
   action: string;
-  /** Stands beside the button. */
-  children?: ComponentChildren;
+  /** Where it can be taken: copied on the way, for no page of others is sure to be there. */
+  taker?: { address: string; name: string };
 }
 
 /** Exactly the text that is handed over, to be seen first, and a button that copies it. */
-export function TextToCopy({ text, name, action, children }: TextToCopyProps) {
+export function TextToCopy({ text, name, action, taker }: TextToCopyProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [result, setResult] = useState<'copied' | 'selected' | null>(null);
   // What was said of another text does not hold for this one.
   useLayoutEffect(() => setResult(null), [text]);
+  const tell = (isCopied: boolean) => setResult(isCopied ? 'copied' : 'selected');
   async function copy() {
-    if (!field.current) return;
-    setResult((await copyFrom(field.current)) ? 'copied' : 'selected');
+    if (field.current) tell(await copyText(field.current));
   }
   return (
     <>
@@ -30,21 +30,18 @@ export function TextToCopy({ text, name, action, children }: TextToCopyProps) {
         <button type="button" class="tool-button" disabled={text === null} onClick={() => void copy()}>
           {action}
         </button>
-        {children}
+        {taker && (
+          <a
+            href={taker.address}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={() => field.current && tell(copyByCommand(field.current))}
+          >
+            {taker.name}
+          </a>
+        )}
         <span role="status">{result && i18n.t(`copy.result.${result}`)}</span>
       </div>
     </>
   );
-}
-
-/** Copies a field's text. Where the page may not, as on any that came without encryption, selects it and says so. */
-async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(field.value);
-    return true;
-  } catch {
-    field.focus();
-    field.select();
-    return false;
-  }
 }

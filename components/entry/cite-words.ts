@@ -9,6 +9,7 @@ import { nameKindAndCountry, nameStance } from './entry-words';
 export function citeWords(): CiteWords {
   return {
     date: (date) => formatDate(date),
+    notOpened: i18n.t('entry.notOpened'),
     kind: nameKindAndCountry,
     stance: nameStance,
     role: (role, holder) => `${nameRole(role, holder)}: ${describeSpan(role)}`,

@@ -5,6 +5,7 @@ import { describeGroup } from './describe-group';
 import { describeOffice } from './describe-office';
 import { describeRole, describeRoleNow } from './describe-role';
 import { nameKindAndCountry, nameStance } from './entry-words';
+import { nameBriefSource } from './PositionSources';
 import { countWords, shortenToWords } from './shorten-to-words';
 
 /** The card at first sight is read in a glance; everything else comes on request. */
@@ -94,8 +95,10 @@ function describeRoles(details: EntryDetails): string[] {
 function preparePosition(position: PlainPosition, entryId: string, room: number): PositionBrief {
   const group = position.group && describeGroup(position.group, entryId);
   const head = `${nameStance(position.stance)} ${position.on}`;
-  const source = `${position.date ? formatDate(position.date, 'short') : ''} · ${position.sources[0]?.publisher ?? ''}`;
-  const left = room - countAll([head, source, position.dateNote, group]);
+  const from = nameBriefSource(position);
+  const source = `${position.date ? formatDate(position.date, 'short') : ''} · ${from?.publisher ?? ''}`;
+  const notOpened = from?.wasOpened === false ? i18n.t('entry.notOpened') : null;
+  const left = room - countAll([head, source, notOpened, position.dateNote, group]);
   return { position, summary: shortenToWords(position.summary, left), group };
 }
 
@@ -103,10 +106,13 @@ function countRoom(sight: FirstSight): number {
   return FIRST_SIGHT_WORDS - countAll(sight);
 }
 
-function nameRest({ positions, bearing }: EntryDetails): string {
+/** The weightiest part of the rest, and the sources, which are always there. */
+function nameRest({ positions, bearing, explanation, whyItMatters, events }: EntryDetails): string {
   const count = positions.length - (bearing ? 1 : 0);
-  if (count <= 0) return i18n.t('entry.explanationAndSources');
-  return i18n.t(bearing ? 'entry.morePositions' : 'entry.positionsAndSources', count);
+  if (count > 0) return i18n.t(bearing ? 'entry.morePositions' : 'entry.positionsAndSources', count);
+  if (explanation || whyItMatters) return i18n.t('entry.explanationAndSources');
+  if (events.length > 0) return i18n.t('entry.eventsAndSources', events.length);
+  return i18n.t('entry.moreAndSources');
 }
 
 function countAll(parts: object): number {

@@ -54,7 +54,7 @@ export function writeReport({ mistake, entries, missing, pageAddress }: ReportCo
   return { title: `${missing?.words ?? entries[0]?.name}: ${what}`, body: lines.join('\n') };
 }
 
-/** The address of a new issue with the report filled in. */
+/** The address of a new issue with the report filled in. Nobody vouches for that page: the text alone must be enough. */
 export function issuePage({ title, body }: Report): string {
   return `${bugs.url}/new?${new URLSearchParams({ title, body })}`;
 }
