@@ -2,7 +2,7 @@
 export interface SiteChoices {
   /** The choice for sites without a rule of their own. */
   everywhere: 'on' | 'off';
-  /** Host → choice. The key is exactly what `siteHost` gives: `news.example` or `localhost:3000`. */
+  /** Host → choice. The key is what `readSite` gives: `news.example` or `localhost:3000`. */
   sites: Record<string, 'on' | 'off'>;
   /** Switches everything off without touching the rules. */
   isPaused: boolean;

@@ -13,12 +13,21 @@ export function siteHost(address: string): string | null {
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.host : null;
 }
 
+/**
+ * The name of the site that a host belongs to, under which its rule is kept: people who say
+ * `www.news.example` mean `news.example` and what is below it. A host with a port, as of a
+ * person's own server, and a name of which nothing would be left but its ending, stay as they are.
+ */
+export function siteName(host: string): string {
+  return host.replace(/^www\.(?=[^.:]+\.[^:]+$)/, '');
+}
+
 /** The key of a site as a person writes it: an address, or only its host. Null where it is neither. */
 export function readSite(written: string): string | null {
   const text = written.trim();
   const host = siteHost(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
   // Chromium takes a space in a host and writes it as %20; the URL standard refuses it.
-  return host?.includes('%') ? null : host;
+  return host === null || host.includes('%') ? null : siteName(host);
 }
 
 /**
@@ -35,15 +44,16 @@ export function siteRuleFor(host: string, settings: SiteChoices): SiteRule {
 }
 
 /**
- * Settings after a person switched a site. The switch always writes this exact
- * host, so it can never seem dead, and drops the rule again when it says only
- * what would hold without it.
+ * Settings after a person switched the site of a host. The switch writes the rule of
+ * that site and drops any for its `www.` alone, so it can never seem dead; the rule goes
+ * when it says only what would hold without it.
  */
 export function switchSite(host: string, isOn: boolean, settings: Settings): Settings {
-  const { [host]: _, ...others } = settings.sites;
+  const name = siteName(host);
+  const { [name]: _, [`www.${name}`]: __, ...others } = settings.sites;
   const without = { ...settings, isPaused: isOn ? false : settings.isPaused, sites: others };
   if (siteRuleFor(host, { ...without, isPaused: false }).isOn === isOn) return without;
-  return { ...without, sites: { ...others, [host]: isOn ? 'on' : 'off' } };
+  return { ...without, sites: { ...others, [name]: isOn ? 'on' : 'off' } };
 }
 
 /** The less specific hosts that may decide, nearest first: without the port, then one label less at a time. */

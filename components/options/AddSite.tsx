@@ -3,18 +3,19 @@ import { i18n } from '#i18n';
 import type { OptionsProps } from './OptionsPage';
 
 interface AddSiteProps extends Pick<OptionsProps, 'readSite'> {
+  /** What was written last is no address. */
+  isWrong: boolean;
   onAdd(host: string): void;
+  onWrong(): void;
 }
 
 /** A field for the address of a site, however a person writes it. */
-export function AddSite({ readSite, onAdd }: AddSiteProps) {
+export function AddSite({ readSite, isWrong, onAdd, onWrong }: AddSiteProps) {
   const [written, setWritten] = useState('');
-  const [isWrong, setIsWrong] = useState(false);
   function add(event: Event) {
     event.preventDefault();
     const host = readSite(written.trim());
-    setIsWrong(host === null);
-    if (host === null) return;
+    if (host === null) return onWrong();
     onAdd(host);
     setWritten('');
   }

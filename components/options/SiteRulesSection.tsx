@@ -8,7 +8,9 @@ type SiteRulesProps = Pick<OptionsProps, 'settings' | 'readSite' | 'onChange'>;
 
 /** The rules for single sites: each to be switched or removed, and a field for a new one. */
 export function SiteRulesSection({ settings, readSite, onChange }: SiteRulesProps) {
-  const [news, setNews] = useState('');
+  /** One message at a time: what was said of the step before would now be untrue. */
+  const [said, setSaid] = useState({ news: '', isWrong: false });
+  const setNews = (news: string) => setSaid({ news, isWrong: false });
   const sites = Object.entries(settings.sites).toSorted(([a], [b]) => a.localeCompare(b));
   function choose(host: string, choice: 'on' | 'off') {
     onChange((now) => ({ ...now, sites: { ...now.sites, [host]: choice } }));
@@ -33,9 +35,14 @@ export function SiteRulesSection({ settings, readSite, onChange }: SiteRulesProp
           ))}
         </ul>
       )}
-      <AddSite readSite={readSite} onAdd={add} />
+      <AddSite
+        readSite={readSite}
+        isWrong={said.isWrong}
+        onAdd={add}
+        onWrong={() => setSaid({ news: '', isWrong: true })}
+      />
       <p role="status" class="options-help">
-        {news}
+        {said.news}
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntryKind } from '../../data/schema';
@@ -5,6 +6,7 @@ import type { ReaderTools } from '../entry/reader-tools';
 import { ToolRow } from '../entry/ToolRow';
 import type { Missing } from '../entry/write-report';
 import { optionId, SearchResults } from './SearchResults';
+import { useFieldFocus } from './use-field-focus';
 import { useSearch } from './use-search';
 
 /** An entry as the search lists it. */
@@ -17,30 +19,37 @@ export interface SearchResult {
   difference?: string | null;
 }
 
+/** What is found for a query. */
+export interface SearchFindings {
+  /** The best first. */
+  results: SearchResult[];
+  /** They fit all that was asked about, or only a part of it; or nothing was asked about yet. */
+  fit: 'whole' | 'part' | 'unasked';
+}
+
 interface EntrySearchProps {
   /** What is searched for at first: words that a reader selected on a page. */
   firstQuery?: string;
   edition: Missing['edition'];
   tools: ReaderTools;
-  search(query: string): Promise<SearchResult[]>;
+  search(query: string): Promise<SearchFindings>;
   onOpen(ids: string[]): void;
+  /** What stands there as long as nothing is asked. */
+  children: ComponentChildren;
 }
 
-/** A search over everything, by keyboard alone as well: a combobox with its list. */
-export function EntrySearch({ firstQuery = '', edition, tools, search, onOpen }: EntrySearchProps) {
+/** A search over everything, by keyboard alone as well: a combobox, and its list in place of all else. */
+export function EntrySearch({ firstQuery = '', edition, tools, search, onOpen, children }: EntrySearchProps) {
   const inputId = useId();
   const listId = useId();
-  const section = useRef<HTMLElement>(null);
-  const { query, results, active, ask, move } = useSearch(search);
+  const field = useRef<HTMLInputElement>(null);
+  const { query, found, active, ask, move } = useSearch(search);
+  const results = found?.results;
   const chosen = results?.[active];
-  const hasFound = chosen !== undefined;
   useLayoutEffect(() => {
     if (firstQuery) void ask(firstQuery);
   }, []);
-  // What is found stands below: the field goes to the top, to leave room for it.
-  useLayoutEffect(() => {
-    if (hasFound) section.current?.scrollIntoView({ block: 'start' });
-  }, [hasFound]);
+  useFieldFocus(field);
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') move(1);
@@ -52,43 +61,59 @@ export function EntrySearch({ firstQuery = '', edition, tools, search, onOpen }:
     event.preventDefault();
   }
   return (
-    <section class={results ? 'search' : 'search search-idle'} ref={section}>
-      <label class="only-heard" for={inputId}>
-        {i18n.t('popup.search')}
-      </label>
-      <input
-        id={inputId}
-        type="text"
-        role="combobox"
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={i18n.t('popup.searchHint')}
-        aria-expanded={chosen !== undefined}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={chosen && optionId(listId, active)}
-        value={query}
-        onInput={(event) => ask(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      <p class={results?.length === 0 ? 'search-nothing' : 'only-heard'} role="status">
-        {results && describeResults(results.length, query)}
-      </p>
-      {results?.length === 0 && (
-        <div class="entry">
-          <ToolRow entries={[]} missing={{ words: query.trim(), edition }} marking={null} tools={tools} />
-        </div>
-      )}
-      {results?.[0]?.difference && (
-        <p class="search-difference" lang="en">
-          {results[0].difference}
+    <>
+      <search class="search">
+        <label class="only-heard" for={inputId}>
+          {i18n.t('popup.search')}
+        </label>
+        <input
+          ref={field}
+          id={inputId}
+          type="text"
+          role="combobox"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={i18n.t('popup.searchHint')}
+          aria-expanded={chosen !== undefined}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen && optionId(listId, active)}
+          aria-keyshortcuts="/"
+          value={query}
+          onInput={(event) => ask(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </search>
+      <div class="popup-body" onFocusIn={keepInView}>
+        <p
+          class={found && (results?.length === 0 || found.fit === 'part') ? 'search-note' : 'only-heard'}
+          role="status"
+        >
+          {found && describeFindings(found, query)}
         </p>
-      )}
-      <SearchResults id={listId} results={results ?? []} active={active} onOpen={({ id }) => onOpen([id])} />
-    </section>
+        {results?.length === 0 && (
+          <div class="entry">
+            <ToolRow entries={[]} missing={{ words: query.trim(), edition }} marking={null} tools={tools} />
+          </div>
+        )}
+        {results?.[0]?.difference && (
+          <p class="search-difference" lang="en">
+            {results[0].difference}
+          </p>
+        )}
+        <SearchResults id={listId} results={results ?? []} active={active} onOpen={({ id }) => onOpen([id])} />
+        <div hidden={found !== null}>{children}</div>
+      </div>
+    </>
   );
 }
 
-function describeResults(count: number, query: string): string {
-  return count > 0 ? i18n.t('search.results', count) : i18n.t('search.nothing', { query: query.trim() });
+/** Firefox leaves what has the focus where it is as long as a part of it can be seen. */
+function keepInView({ target }: FocusEvent) {
+  if (target instanceof HTMLElement && target.matches(':focus-visible')) target.scrollIntoView({ block: 'nearest' });
+}
+
+function describeFindings({ results, fit }: SearchFindings, query: string): string {
+  if (results.length === 0) return i18n.t('search.nothing', { query: query.trim() });
+  return i18n.t(fit === 'part' ? 'search.nearest' : 'search.results', results.length);
 }

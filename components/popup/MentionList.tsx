@@ -1,11 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type MarkStep, MarkSteps } from './MarkSteps';
-import { MentionRow } from './MentionRow';
+import { describeMention, MentionRow } from './MentionRow';
+import { useRovingGrid } from './use-roving-grid';
 
 /** An entry named in the article, or those that the words may mean. */
 export interface MentionSummary {
-  entries: { id: string; name: string; line: string | null }[];
+  entries: {
+    id: string;
+    name: string;
+    line: string | null;
+    /** The line is what the entry stands for, not what it is. */
+    isPosition: boolean;
+  }[];
   /** How the article first writes it. */
   text: string;
   count: number;
@@ -21,48 +28,53 @@ interface MentionListProps {
   onOpen(ids: string[]): void;
 }
 
-/** So many rows leave the search in view; a list that is hardly longer is shown whole. */
-const ROWS_AT_FIRST = 3;
-const ROWS_SHOWN_WHOLE = 4;
-
-/** Who and what is in this article, in the order in which it names them. */
+/** Who and what is in this article, in the order in which it names them: one stop for Tab, arrow keys within. */
 export function MentionList({ mentions, onJump, onWalk, onOpen }: MentionListProps) {
-  const [showsAll, setShowsAll] = useState(false);
+  const titleId = useId();
   const [nth, setNth] = useState<Readonly<Record<string, number>>>({});
+  const [place, setPlace] = useState('');
   const list = Array.isArray(mentions) ? mentions : [];
-  const isLong = list.length > ROWS_SHOWN_WHOLE;
+  const { grid, tabStopOf } = useRovingGrid(list.map(keyOf));
   function jump(mention: MentionSummary) {
-    const ids = mention.entries.map(({ id }) => id);
-    const key = ids.join(' ');
-    const next = ((nth[key] ?? -1) + 1) % mention.count;
-    setNth({ ...nth, [key]: next });
-    onJump(ids, next);
+    const { count } = mention;
+    const next = ((nth[keyOf(mention)] ?? -1) + 1) % count;
+    setNth({ ...nth, [keyOf(mention)]: next });
+    setPlace(i18n.t('mentions.at', { name: describeMention(mention).name, nth: next + 1, count }));
+    onJump(idsOf(mention), next);
   }
   return (
     <section class="mentions">
-      <div class="mentions-head">
-        <h2>{i18n.t('popup.inThisArticle')}</h2>
+      <div class="section-head">
+        <h2 id={titleId}>{i18n.t('popup.inThisArticle')}</h2>
         {list.length > 0 && <MarkSteps onWalk={onWalk} />}
       </div>
       {!Array.isArray(mentions) && <p class="mentions-state">{i18n.t(`mentions.${mentions}`)}</p>}
       {list.length > 0 && (
-        <ul>
-          {list.slice(0, isLong && !showsAll ? ROWS_AT_FIRST : undefined).map((mention) => {
-            const key = mention.entries.map(({ id }) => id).join(' ');
-            return <MentionRow key={key} mention={mention} nth={nth[key] ?? null} onJump={jump} onOpen={onOpen} />;
-          })}
-        </ul>
+        <>
+          {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: keys lead from cell to cell, as WAI-ARIA's pattern for grids has it */}
+          <table class="mention-grid" role="grid" aria-labelledby={titleId} {...grid}>
+            <tbody>
+              {list.map((mention) => {
+                const key = keyOf(mention);
+                const tabStop = tabStopOf(key);
+                return <MentionRow key={key} {...{ mention, tabStop, onOpen }} nth={nth[key] ?? null} onJump={jump} />;
+              })}
+            </tbody>
+          </table>
+          <p class="mentions-note">{i18n.t('mentions.note')}</p>
+        </>
       )}
-      {list.length > 0 && (
-        <div class="mentions-foot">
-          <p>{i18n.t('mentions.note')}</p>
-          {isLong && (
-            <button type="button" class="quiet-button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-              {showsAll ? i18n.t('mentions.showFewer') : i18n.t('mentions.showAll', list.length - ROWS_AT_FIRST)}
-            </button>
-          )}
-        </div>
-      )}
+      <span class="only-heard" role="status">
+        {place}
+      </span>
     </section>
   );
+}
+
+function idsOf({ entries }: MentionSummary): string[] {
+  return entries.map(({ id }) => id);
+}
+
+function keyOf(mention: MentionSummary): string {
+  return idsOf(mention).join(' ');
 }

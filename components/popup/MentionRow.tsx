@@ -6,45 +6,57 @@ interface MentionRowProps {
   mention: MentionSummary;
   /** Which mention the article was last scrolled to, from 0; null before the first time. */
   nth: number | null;
+  /** Which of its cells Tab reaches; null when that is in another row. */
+  tabStop: number | null;
   onJump(mention: MentionSummary): void;
   onOpen(ids: string[]): void;
 }
 
 /** One press goes to the mention, the next to the one after; the small button opens the entry here. */
-export function MentionRow({ mention, nth, onJump, onOpen }: MentionRowProps) {
+export function MentionRow({ mention, nth, tabStop, onJump, onOpen }: MentionRowProps) {
   const { entries, count } = mention;
-  const { name, line } = describeMention(mention);
-  const place = nth === null ? null : i18n.t('mentions.at', { name, nth: nth + 1, count });
+  const { name, line, isWhole } = describeMention(mention);
   return (
-    <li class="mention">
-      <button type="button" class="mention-jump" onClick={() => onJump(mention)}>
-        <span class="mention-words">
-          <span class="mention-name">{name}</span> <span class="mention-line">{line}</span>
-        </span>{' '}
-        <span class="mention-count" aria-hidden="true">
-          {nth === null ? count : `${nth + 1}/${count}`}
-        </span>
-        <span class="only-heard">{i18n.t('mentions.count', count)}</span>
-      </button>
-      <span class="only-heard" role="status">
-        {place}
-      </span>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={i18n.t('mentions.open', { name })}
-        onClick={() => onOpen(entries.map(({ id }) => id))}
-      >
-        <MoreIcon />
-      </button>
-    </li>
+    <tr class="mention">
+      <td class="mention-cell">
+        <button type="button" class="mention-jump" tabIndex={tabStop === 0 ? 0 : -1} onClick={() => onJump(mention)}>
+          <span class="mention-words">
+            <span class="mention-name">{name}</span>{' '}
+            <span class={isWhole ? 'mention-line' : 'mention-line mention-line-cut'}>{line}</span>
+          </span>{' '}
+          <span class="mention-count" aria-hidden="true">
+            {nth === null ? count : `${nth + 1}/${count}`}
+          </span>
+          <span class="only-heard">{i18n.t('mentions.count', count)}</span>
+        </button>
+      </td>
+      <td>
+        <button
+          type="button"
+          class="icon-button"
+          tabIndex={tabStop === 1 ? 0 : -1}
+          aria-label={i18n.t('mentions.open', { name })}
+          onClick={() => onOpen(entries.map(({ id }) => id))}
+        >
+          <MoreIcon />
+        </button>
+      </td>
+    </tr>
   );
 }
 
+interface MentionWords {
+  name: string;
+  line: string | null;
+  /** A position, or a choice, is to be read to its end; of what an entry is, the beginning tells. */
+  isWhole: boolean;
+}
+
 /** One entry by its name; words that may mean more than one as the article writes them. */
-function describeMention({ entries, text }: MentionSummary): { name: string; line: string | null } {
+export function describeMention({ entries, text }: MentionSummary): MentionWords {
   const [first, ...others] = entries;
-  if (first && others.length === 0) return first;
+  if (first && others.length === 0) return { ...first, isWhole: first.isPosition };
   const names = entries.map((entry) => entry.name);
-  return { name: text, line: new Intl.ListFormat(i18n.t('locale'), { type: 'disjunction' }).format(names) };
+  const line = new Intl.ListFormat(i18n.t('locale'), { type: 'disjunction' }).format(names);
+  return { name: text, line, isWhole: true };
 }

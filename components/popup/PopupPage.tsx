@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { EntryDetails } from '../../data/entry-details';
 import type { ReaderTools } from '../entry/reader-tools';
+import { formatDate } from '../format-date';
 import { EntryPanel } from './EntryPanel';
-import { EntrySearch, type SearchResult } from './EntrySearch';
+import { EntrySearch, type SearchFindings } from './EntrySearch';
 import type { MarkStep } from './MarkSteps';
 import { MentionList, type Mentions } from './MentionList';
 import { PopupFoot } from './PopupFoot';
@@ -25,7 +26,7 @@ export interface PopupProps {
   /** What is searched for at first, or nothing. */
   firstQuery?: string;
   /** The entries that fit a query, the best first. */
-  search(query: string): Promise<SearchResult[]>;
+  search(query: string): Promise<SearchFindings>;
   /** An entry described for the article in the tab, or null where there is none. */
   openEntry(id: string): Promise<EntryDetails | null>;
   onSwitchSite(isOn: boolean): void;
@@ -38,8 +39,8 @@ export interface PopupProps {
 }
 
 /**
- * On here? Where do the talks stand, and how old is that? Who and what is in this
- * article? And a search over everything. Entries open in place of all that.
+ * On here? A search over everything. Where do the talks stand, and how old is that?
+ * Who and what is in this article? Entries open in place of all that.
  */
 export function PopupPage(props: PopupProps) {
   const { trail, open, goBack } = useTrail(props.openEntry);
@@ -48,11 +49,16 @@ export function PopupPage(props: PopupProps) {
     <main class="popup" lang={i18n.t('locale')}>
       <h1 class="only-heard">{i18n.t('extensionName')}</h1>
       {/* Hidden, not gone: on the way back the search and the list are as they were. */}
-      <div class="popup-home" hidden={shown !== undefined} onFocusIn={keepInView}>
+      <div class="popup-home" hidden={shown !== undefined}>
         <SiteSwitch site={props.site} onSwitchSite={props.onSwitchSite} />
-        <TalksNow {...props.talks} />
-        <MentionList mentions={props.mentions} onJump={props.onJump} onWalk={props.onWalk} onOpen={open} />
-        <EntrySearch {...props} onOpen={open} />
+        <EntrySearch {...props} onOpen={open}>
+          {/* While the page is being read it most often has something to say: nothing jumps when it comes. */}
+          <TalksNow {...props.talks} isBrief={Array.isArray(props.mentions) || props.mentions === 'reading'} />
+          <MentionList mentions={props.mentions} onJump={props.onJump} onWalk={props.onWalk} onOpen={open} />
+          <p class="popup-limits">
+            {i18n.t('popup.limits')} {i18n.t('popup.edition', { date: formatDate(props.edition.asOf) })}
+          </p>
+        </EntrySearch>
         <PopupFoot {...props} />
       </div>
       {shown && (
@@ -66,10 +72,4 @@ export function PopupPage(props: PopupProps) {
       )}
     </main>
   );
-}
-
-/** Firefox does not count the search that stands over the list when it brings the focus into view. */
-function keepInView({ target }: FocusEvent) {
-  const isSeen = target instanceof HTMLElement && target.matches(':focus-visible') && !target.closest('.search');
-  if (isSeen) target.scrollIntoView({ block: 'nearest' });
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { nameKind } from '../entry/entry-words';
 import type { SearchResult } from './EntrySearch';
@@ -13,8 +14,15 @@ interface SearchResultsProps {
 
 /** What was found, as the list of the search field: the focus stays in the field. */
 export function SearchResults({ id, results, active, onOpen }: SearchResultsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  // The focus is in the field: nobody else brings what the arrow keys are on into view. What is found begins at its top.
+  useLayoutEffect(() => {
+    if (active === 0) list.current?.parentElement?.scrollTo(0, 0);
+    else list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [results, active]);
   return (
     <div
+      ref={list}
       id={id}
       class="results"
       role="listbox"

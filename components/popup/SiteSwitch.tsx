@@ -3,7 +3,7 @@ import type { SiteRule } from '../../settings/site-rules';
 
 /** A site and what decides about it. */
 export interface Site {
-  /** The key of the site in the rules. */
+  /** Its name, as the rules know it. */
   host: string;
   rule: SiteRule;
 }

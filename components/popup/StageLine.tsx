@@ -8,22 +8,29 @@ interface StageLineProps {
   nextSteps: readonly NextStep[];
 }
 
-/** The milestones of the talks from left to right: the last one reached is now, then the next step. */
+/** The milestones of the talks from left to right: the last one reached is now, then the next step, where one lies ahead. */
 export function StageLine({ events, nextSteps }: StageLineProps) {
   const milestones = events.filter(({ label }) => label).toSorted((a, b) => a.date.localeCompare(b.date));
   const now = milestones.at(-1);
-  const next = nextSteps.find((step) => !step.isPast);
+  const next = nextSteps.find(({ isAhead }) => isAhead);
   if (!now) return null;
   return (
     <ol class="stages">
       {milestones.map((milestone) => (
         <li key={milestone.id} class="stage" aria-current={milestone === now ? 'step' : undefined}>
-          <span class="stage-name">{milestone.label}</span> <span>{formatMonth(milestone.date, 'short')}</span>
+          <span class="stage-name" lang="en">
+            {milestone.label}
+          </span>{' '}
+          <span>{formatMonth(milestone.date, 'short')}</span>
         </li>
       ))}
       {next && (
         <li class="stage stage-next">
-          <span class="stage-name">{i18n.t('talks.next')}</span> <span>{formatMonth(next.date, 'short')}</span>
+          <span class="only-heard">{i18n.t('talks.next')} </span>
+          <span class="stage-name" lang="en">
+            {next.label}
+          </span>{' '}
+          <span>{formatMonth(next.date, 'short')}</span>
         </li>
       )}
     </ol>

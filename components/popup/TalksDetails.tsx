@@ -8,12 +8,11 @@ import type { TalksNowProps } from './TalksNow';
 
 type TalksDetailsProps = Pick<TalksNowProps, 'status' | 'nextSteps' | 'linkSources'>;
 
-/** The status in full, on request: summary, what is decided, what is open, what comes next, each with how we know. */
+/** The status in full: summary, what is decided, what is open, what comes next, each with how we know. */
 export function TalksDetails({ status, nextSteps, linkSources }: TalksDetailsProps) {
   const decided = status.decided.toSorted((a, b) => a.date.localeCompare(b.date));
   return (
-    <details class="talks-details">
-      <summary>{i18n.t('talks.details')}</summary>
+    <div class="talks-details">
       <p lang="en">{status.summary}</p>
       <p lang="en">{status.details}</p>
       <PublisherLine sources={linkSources(status.sources)} />
@@ -45,7 +44,7 @@ export function TalksDetails({ status, nextSteps, linkSources }: TalksDetailsPro
           </li>
         ))}
       </Points>
-    </details>
+    </div>
   );
 }
 

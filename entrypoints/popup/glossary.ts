@@ -6,7 +6,7 @@ import { dataset } from '@/data/dataset';
 import { describeEntry, linkSources } from '@/data/describe-entry';
 import { tellApart } from '@/data/describe-likeness';
 import type { PageContext } from '@/data/entry-details';
-import { createEntrySearch } from '@/data/search-entries';
+import { createSearchAnswers } from '@/data/search-answers';
 import { nextSteps, talksAge } from '@/data/talks-age';
 import { localDay } from '@/data/today';
 import type { Mention } from '@/page/messages';
@@ -21,10 +21,11 @@ export function createGlossary(page: () => Omit<PageContext, 'today'>) {
     const { name, kind, bearing } = details;
     return [{ id, name, kind, line: describeInLine(details), isPosition: bearing !== null }];
   };
-  let search: ReturnType<typeof createEntrySearch> | null = null;
+  let search: ReturnType<typeof createSearchAnswers> | null = null;
   const find = (query: string) => {
-    search ??= createEntrySearch(dataset.entries);
-    return search(query).flatMap((entry) => inLine(entry.id));
+    search ??= createSearchAnswers(dataset.entries);
+    const { entries, fit } = search(query);
+    return { results: entries.flatMap((entry) => inLine(entry.id)), fit };
   };
   // A first answer takes ten times as long as the next: it is given to nobody, once the popup stands.
   requestIdleCallback(() => find('court'));
@@ -45,18 +46,11 @@ export function createGlossary(page: () => Omit<PageContext, 'today'>) {
     openEntry: async (id: string) => describe(id),
     cite: async (request: CiteRequest) => answerCite(request, today, citeWords()),
     search: async (query: string) => {
-      const [first, ...others] = find(query);
-      if (!first) return [];
-      return [
-        {
-          ...first,
-          difference: tellApart(
-            first.id,
-            others.map(({ id }) => id),
-          ),
-        },
-        ...others,
-      ];
+      const { results, fit } = find(query);
+      const [first, ...others] = results;
+      if (!first) return { results, fit };
+      const ids = others.map(({ id }) => id);
+      return { results: [{ ...first, difference: tellApart(first.id, ids) }, ...others], fit };
     },
   };
 }

@@ -5,7 +5,7 @@ import { PopupPage } from '@/components/popup/PopupPage';
 import { sendMessage } from '@/page/messages';
 import { pageAddress } from '@/settings/hidden-entries';
 import { changeSettings, loadSettings, watchSettings } from '@/settings/settings-store';
-import { siteHost, siteRuleFor, switchSite } from '@/settings/site-rules';
+import { siteHost, siteName, siteRuleFor, switchSite } from '@/settings/site-rules';
 import { createArticle } from './article';
 import { createGlossary } from './glossary';
 import '@/components/popup/popup.css';
@@ -31,7 +31,7 @@ function draw() {
   const rule = host === null ? null : siteRuleFor(host, settings);
   render(
     <PopupPage
-      site={host === null || !rule ? null : { host, rule }}
+      site={host === null || !rule ? null : { host: siteName(host), rule }}
       isPaused={settings.isPaused}
       talks={glossary.talks()}
       mentions={rule?.isOn ? article.mentions(glossary.summarise) : 'off'}

@@ -14,7 +14,7 @@ export interface PopupTimes {
 /** The popup is opened so often: the first time the browser's own files are cold as well. */
 const OPENINGS = 5;
 
-/** As readers type: right, half, and wrong. */
+/** As readers type: right, half, wrong, and as a question of which a part is known. */
 const QUERIES = [
   'star',
   'starmer',
@@ -22,6 +22,7 @@ const QUERIES = [
   'return hub',
   'strasborg court',
   'european convention on human rights',
+  'when did starmer resign',
 ];
 
 /** Opens the popup a few times, and searches in it. */

@@ -171,7 +171,11 @@ describe('first sight', () => {
     expect(more({ positions: positions.slice(0, 2) })).toBe('1 more position, sources');
     expect(more({ bearing: null })).toBe('5 positions, sources');
     expect(more({ bearing: null, positions: positions.slice(0, 1) })).toBe('1 position, sources');
-    expect(more({ bearing: null, positions: [] })).toBe('Explanation, sources');
+    const none = { bearing: null, positions: [] };
+    expect(more(none)).toBe('Explanation, sources');
+    expect(more({ ...none, explanation: null })).toBe('7 events, sources');
+    expect(more({ ...none, explanation: null, whyItMatters: 'It does.' })).toBe('Explanation, sources');
+    expect(more({ ...none, explanation: null, events: [] })).toBe('Details, sources');
   });
 
   test('says in the dataset’s own words why there is no position', () => {

@@ -15,11 +15,12 @@ function summarise(ids: string[], text: string, count: number) {
 
 function entryInLine(id: string) {
   const details = entry(id);
-  return { id, name: details.name, kind: details.kind, line: describeInLine(details) };
+  const { name, kind, bearing } = details;
+  return { id, name, kind, line: describeInLine(details), isPosition: bearing !== null };
 }
 
 /** The popup over a page of the talks, with what a test wants different. */
-export function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
+function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
   const { status, events } = dataset.talks;
   return {
     site: { host: 'news.example', rule: { isOn: true, decidedBy: 'everywhere' } },
@@ -39,7 +40,10 @@ export function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
     publishedOn: '2025-12-10',
     tools: { pageAddress: 'https://news.example/article', cite },
     edition: { version: dataset.version, asOf: dataset.asOf },
-    search: async (query) => (query.trim() === 'court' ? ['ecthr', 'grand-chamber'].map(entryInLine) : []),
+    search: async (query) => ({
+      results: query.trim() === 'court' ? ['ecthr', 'grand-chamber'].map(entryInLine) : [],
+      fit: 'whole',
+    }),
     openEntry: async (id) => entry(id),
     onSwitchSite: vi.fn(),
     onPause: vi.fn(),

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { SearchFindings } from '../../components/popup/EntrySearch';
 import { entry, unmountAll } from './views-mount';
 import { allOf, openPopup } from './views-open-popup';
 
@@ -7,7 +8,34 @@ afterEach(unmountAll);
 
 const field = () => page.getByRole('combobox', { name: 'Search' });
 
+/** As if these had been found. */
+function findings(ids: string[], fit: SearchFindings['fit'] = 'whole'): SearchFindings {
+  return { results: ids.map((id) => ({ id, name: id, kind: 'term', line: 'a line' })), fit };
+}
+
 describe('search', () => {
+  test('has the focus from the start, near the top', async () => {
+    openPopup();
+    await expect.element(field()).toHaveFocus();
+    expect(field().element().getBoundingClientRect().bottom).toBeLessThan(120);
+    await userEvent.keyboard('court');
+    await expect.poll(() => allOf('[role=option]').length).toBe(2);
+  });
+
+  test('shows what is found in place of the talks and the article, each result in view that the arrow keys are on', async () => {
+    const results = Array.from({ length: 20 }, (_, nth) => `result-${nth}`);
+    openPopup({ search: async () => findings(results) });
+    await userEvent.keyboard('co');
+    await expect.poll(() => allOf('[role=option]').length).toBe(20);
+    expect(allOf('.talks, .mentions').map((part) => part.checkVisibility())).toEqual([false, false]);
+    for (let nth = 1; nth < 20; nth++) await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(() => allOf('[aria-selected=true]')[0]?.textContent).toContain('result-19');
+    const foot = allOf('.popup-foot')[0]?.getBoundingClientRect().top;
+    expect(allOf('[aria-selected=true]')[0]?.getBoundingClientRect().bottom).toBeLessThanOrEqual(foot ?? 0);
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => allOf('.talks')[0]?.checkVisibility()).toBe(true);
+  });
+
   test('is done by keyboard alone: type, choose, open, and back in the field', async () => {
     openPopup();
     await field().click();
@@ -48,6 +76,28 @@ describe('search', () => {
     expect(seen).toEqual([true, false]);
   });
 
+  test('says so when only a part of the question was found', async () => {
+    const fits = { 'starmer resign': 'part', starmer: 'whole' } as const;
+    openPopup({ search: async (query) => findings(['keir-starmer'], fits[query as keyof typeof fits]) });
+    await field().fill('starmer resign');
+    await expect.element(page.getByText('Not found as a whole; the nearest entry:')).toBeVisible();
+    await field().fill('starmer');
+    await expect.element(page.getByText(/^Not found as a whole/)).not.toBeInTheDocument();
+  });
+
+  test('neither finds nor refuses what asks nothing yet', async () => {
+    const fits = { court: 'whole', 'court?': 'unasked' } as const;
+    openPopup({
+      search: async (query) => findings(query === 'court' ? ['ecthr'] : [], fits[query as keyof typeof fits]),
+    });
+    await field().fill('court');
+    await expect.poll(() => allOf('[role=option]').length).toBe(1);
+    await field().fill('court?');
+    await expect.poll(() => allOf('[role=option]').length).toBe(0);
+    expect(allOf('.search-note')).toEqual([]);
+    expect(allOf('.talks')[0]?.checkVisibility()).toBe(true);
+  });
+
   test('says that nothing was found', async () => {
     openPopup();
     await field().fill('zzz');
@@ -57,8 +107,8 @@ describe('search', () => {
   test('ignores an answer that comes after a newer question', async () => {
     const answers: ((ids: string[]) => void)[] = [];
     const search = () =>
-      new Promise<{ id: string; name: string; kind: 'term'; line: null }[]>((resolve) => {
-        answers.push((ids) => resolve(ids.map((id) => ({ id, name: id, kind: 'term', line: null }))));
+      new Promise<SearchFindings>((resolve) => {
+        answers.push((ids) => resolve(findings(ids)));
       });
     openPopup({ search });
     await field().fill('first');

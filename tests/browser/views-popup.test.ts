@@ -48,9 +48,9 @@ describe('on here?', () => {
 describe('the page', () => {
   test('says who we are not, what we miss, and how old this is', () => {
     openPopup();
-    expect(textOf('.popup-foot p')).toBe(
-      'Independent; not connected with the Council of Europe; not legal advice. A mention can be missed or mistaken. ' +
-        'PDFs, pictures and video are not read. Edition of 8 October 2026.',
+    expect(textOf('.popup-foot p')).toBe('Independent; not connected with the Council of Europe; not legal advice.');
+    expect(textOf('.popup-limits')).toBe(
+      'A mention can be missed or mistaken. PDFs, pictures and video are not read. Edition of 8 October 2026.',
     );
   });
 
@@ -60,12 +60,14 @@ describe('the page', () => {
     expect(props.onOpenOptions).toHaveBeenCalledOnce();
   });
 
-  test('is 380 px wide and at most 600 px high, with its own scrolling', async () => {
+  test('is 380 px wide and at most 600 px high, with its own scrolling between search and foot', async () => {
     openPopup();
     await page.getByText('Decided, open, next').click();
     const popup = document.querySelector('.popup');
     expect(popup?.getBoundingClientRect()).toMatchObject({ width: 380, height: 600 });
-    expect(popup && popup.scrollHeight > popup.clientHeight).toBe(true);
+    expect(popup?.scrollHeight).toBe(600);
+    const body = document.querySelector('.popup-body');
+    expect(body && body.scrollHeight > body.clientHeight).toBe(true);
   });
 
   test('shows an entry from its top, however far the reader had scrolled', async () => {

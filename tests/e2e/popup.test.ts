@@ -17,37 +17,46 @@ inBothBrowsers('the popup', (stage) => {
   test('lists who and what is in the article', async () => {
     const page = await stage.open();
     await waitForMarks(page);
-    const popup = await openFullList(page);
+    const popup = await openList(page);
     const names = await popup.$$eval('.mention-name', (elements) => elements.map((element) => element.textContent));
     expect(names).toEqual(expect.arrayContaining(['Alain Berset', 'Mette Frederiksen', 'David Lammy', 'Reform UK']));
     expect(names.join()).not.toMatch(/GDPR|bus/i);
     await popup.close();
   });
 
-  test('keeps the search in view under a long list, and the focus in view above the search (WCAG 2.4.11)', async () => {
-    const page = await stage.open();
-    await waitForMarks(page);
-    const popup = await openFullList(page);
-    if (stage.browser.name === 'firefox') await popup.setViewport({ width: 380, height: 600 });
-    // A page behind another does not follow its focus.
-    await popup.bringToFront();
+  test('has the focus in its search, and search and foot in view around a long list', async () => {
+    const popup = await openList();
+    const isInField = () => popup.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox');
+    expect(await isInField()).toBe(true);
     const bottomOf = (selector: string) => popup.$eval(selector, (element) => element.getBoundingClientRect().bottom);
     const height = await popup.evaluate(() => innerHeight);
-    expect(await bottomOf('.mentions')).toBeGreaterThan(height * 2);
-    expect(await bottomOf('[role=combobox]')).toBeLessThan(height);
+    expect(height).toBe(600);
+    expect(await bottomOf('.mentions')).toBeGreaterThan(height);
+    expect(await bottomOf('[role=combobox]')).toBeLessThan(120);
+    expect(await bottomOf('.popup-foot button')).toBeLessThan(height);
+    await popup.close();
+  });
+
+  test('walks the list by arrow keys, with the focus in view above the foot (WCAG 2.4.11)', async () => {
+    const popup = await openList();
+    // A page behind another does not follow its focus.
+    await popup.bringToFront();
     await popup.focus('.mention-jump');
-    for (let row = 0; row < 12; row++) {
-      await popup.keyboard.press('Tab');
-      await popup.keyboard.press('Tab');
-      const { focused, search } = await popup.evaluate(() => ({
-        focused: document.activeElement?.getBoundingClientRect().bottom ?? 0,
-        search: document.querySelector('.search')?.getBoundingClientRect().top ?? 0,
-      }));
-      expect(focused).toBeLessThanOrEqual(search);
+    for (let row = 1; row < 20; row++) {
+      await popup.keyboard.press('ArrowDown');
+      const { isThere, focused, body } = await popup.evaluate((row) => {
+        const button = document.activeElement;
+        const { top, bottom } = document.querySelector('.popup-body')?.getBoundingClientRect() ?? new DOMRect();
+        const box = button?.getBoundingClientRect() ?? new DOMRect();
+        const isThere = button === document.querySelectorAll('.mention-jump')[row];
+        return { isThere, focused: { top: box.top, bottom: box.bottom }, body: { top, bottom } };
+      }, row);
+      expect([row, isThere]).toEqual([row, true]);
+      expect(focused.top).toBeGreaterThanOrEqual(body.top);
+      expect(focused.bottom).toBeLessThanOrEqual(body.bottom);
     }
-    await popup.type('[role=combobox]', 'article 8');
-    await popup.waitForSelector('[role=option]');
-    expect(await bottomOf('[role=combobox]')).toBeLessThan(100);
+    await popup.keyboard.press('Tab');
+    expect(await popup.evaluate(() => document.activeElement?.closest('.popup-foot') !== null)).toBe(true);
     await popup.close();
   });
 
@@ -55,7 +64,7 @@ inBothBrowsers('the popup', (stage) => {
     const page = await stage.open();
     await waitForMarks(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    const popup = await openFullList(page);
+    const popup = await openList(page);
     const row = await popup.waitForSelector('::-p-text(Flaherty)');
     await row?.click();
     await until('the article to move', () => page.evaluate(() => scrollY > 0));
@@ -77,6 +86,18 @@ inBothBrowsers('the popup', (stage) => {
     await popup.close();
   });
 
+  test('answers a question, and says when only a part of it is known', async () => {
+    const popup = await stage.browser.openPopup(await stage.open());
+    await popup.type('[role=combobox]', 'what is echr');
+    await popup.waitForSelector('[role=option]');
+    expect(await textOf(popup, '[role=option]')).toContain('European Convention on Human Rights');
+    await popup.keyboard.press('Escape');
+    await popup.type('[role=combobox]', 'when did starmer resign');
+    await until('a part', async () => /^Not found as a whole/.test(await textOf(popup, '[role=status]')));
+    expect(await textOf(popup, '[role=option]')).toContain('Keir Starmer');
+    await popup.close();
+  });
+
   test('switches this site off and on at once, without a reload', async () => {
     const page = await stage.open();
     await waitForMarks(page);
@@ -88,6 +109,8 @@ inBothBrowsers('the popup', (stage) => {
     await popup.click('[role=switch]');
     await waitForNoMarks(page);
     await until('the rule in words', async () => /^Off here by your rule for/.test(await textOf(popup, '#site-rule')));
+    // The page had been read: that it is read no more is all that is true.
+    expect(await textOf(popup, '.mentions-state')).toBe('Off here: nothing is read or marked.');
     await popup.click('[role=switch]');
     await waitForMarks(page);
     await until('the rule in words', async () => /^On here/.test(await textOf(popup, '#site-rule')));
@@ -97,11 +120,12 @@ inBothBrowsers('the popup', (stage) => {
 
   testForErrors(stage);
 
-  async function openFullList(page: Page): Promise<Page> {
-    const popup = await stage.browser.openPopup(page);
+  async function openList(page?: Page): Promise<Page> {
+    const article = page ?? (await stage.open());
+    await waitForMarks(article);
+    const popup = await stage.browser.openPopup(article);
+    if (stage.browser.name === 'firefox') await popup.setViewport({ width: 380, height: 600 });
     await popup.waitForSelector('.mention');
-    const more = await popup.$('.mentions button[aria-expanded=false]');
-    await more?.click();
     return popup;
   }
 });

@@ -90,8 +90,7 @@ export const POPUP_STATES: [string, (popup: Page) => Promise<unknown>][] = [
   [
     'with everything open',
     async (popup) => {
-      await popup.click('.talks-details summary');
-      await popup.click('.mentions-foot button');
+      await popup.click('.unfold-button');
     },
   ],
   [
@@ -105,8 +104,8 @@ export const POPUP_STATES: [string, (popup: Page) => Promise<unknown>][] = [
     'with nothing found, and the report of that',
     async (popup) => {
       await popup.type('[role=combobox]', 'bus timetable');
-      await popup.waitForSelector('.search-nothing');
-      await popup.click('.search .text-button');
+      await popup.waitForSelector('.search-note');
+      await popup.click('.popup-body > .entry .text-button');
     },
   ],
   [
