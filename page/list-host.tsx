@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
 import { MarkList, type MarkRow } from '../components/mark-list/MarkList';
-import markListCss from '../components/mark-list/mark-list.css?inline';
+import { markListCss } from '../components/page-looks';
 import layerCss from './list-layer.css?inline';
 import { HOST_NAME, OWN_EVENTS } from './mount-layer';
 import { themeAround } from './page-theme';

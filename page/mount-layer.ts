@@ -1,5 +1,6 @@
 import { hearSwipe } from './hear-swipe';
-import { isLeavingWindow, LOW_ROOM, type Place, placeSheet, placeTooltip, SHEET_WIDTH } from './place-tooltip';
+import { LOW_ROOM, moveAlong, type Place, placeSheet, placeTooltip, SHEET_WIDTH } from './place-tooltip';
+import { showThatItGoesOn } from './show-that-it-goes-on';
 
 /** What the tooltip is drawn in: an element in the top layer, in a closed shadow root of its own. */
 export interface TooltipLayer {
@@ -12,7 +13,7 @@ export interface TooltipLayer {
   hasFocus(): boolean;
   /** Measures once, decides purely, applies once; until then the tooltip is not seen. */
   place(line: DOMRectReadOnly): void;
-  /** Goes along with its line, over to its other side where the window ends. */
+  /** Goes along with its line, lower towards the end of the window, and over to the line's other side where too little is left. */
   move(line: DOMRectReadOnly): void;
   unmount(): void;
 }
@@ -52,11 +53,14 @@ export function mountLayer({ holder, sheet, theme, isTouch }: LayerOptions): Too
   for (const type of OWN_EVENTS) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   root.append(element);
   const stopGuarding = keepIn(holder, host, () => element.showPopover());
+  showThatItGoesOn(element);
   const isSheet = isTouch || document.documentElement.clientWidth < SHEET_WIDTH;
   let swiped = () => {};
   let placed: { place: Place; line: DOMRectReadOnly } | null = null;
+  let placedIn = '';
 
   const view = () => ({ width: document.documentElement.clientWidth, height: innerHeight });
+  const windowNow = () => `${innerWidth} ${innerHeight}`;
 
   function placeCard(line: DOMRectReadOnly) {
     const { width, height } = element.getBoundingClientRect();
@@ -75,21 +79,23 @@ export function mountLayer({ holder, sheet, theme, isTouch }: LayerOptions): Too
       swiped = close;
     },
     place(line) {
+      placedIn = windowNow();
       if (!isSheet) return placeCard(line);
       const place = placeSheet({ line, view: view() });
       hearSwipe(element, place.edge, () => swiped());
       applySheet(element, place);
     },
     move(line) {
+      const isResized = placedIn !== windowNow();
+      placedIn = windowNow();
+      // A sheet keeps its edge, and takes the room that a turned phone or a larger zoom leaves it.
+      if (isSheet && isResized) giveRoom(element, placeSheet({ line, view: view() }).maxHeight);
       if (!placed) return;
-      const { place } = placed;
-      if (place.side === 'beside') return;
-      const down = line.y - placed.line.y;
-      const edge = place.edge + (place.side === 'below' ? down : -down);
-      const moved = { ...place, edge, left: place.left + line.x - placed.line.x };
+      const by = { x: line.x - placed.line.x, y: line.y - placed.line.y };
+      const moved = isResized ? null : moveAlong(placed.place, by, innerHeight);
       // Its line may still be seen where it itself is not: it goes to the line's other side.
-      if (isLeavingWindow(moved, innerHeight)) placeCard(line);
-      else applyPlace(element, moved);
+      if (moved) applyPlace(element, moved);
+      else placeCard(line);
     },
     unmount() {
       stopGuarding();

@@ -27,18 +27,27 @@ export interface Place {
   maxHeight: number;
 }
 
+/** How far the line has moved, in px. */
+interface Shift {
+  x: number;
+  y: number;
+}
+
 /** Room between the line and the tooltip: enough to read the line's descenders. */
 const GAP = 6;
 /** The tooltip never touches the edge of the window. */
 const MARGIN = 8;
 
-/** A card lower than this, in px, shows a name and no more. */
-const LEAST_CARD = 140;
+/** Of a height below this, in px, bar and foot leave no more than a name and a line: then it is better as high as the window, whatever it covers. */
+const LEAST_ROOM = 200;
 
-/** Of a height below this, in px, bar and foot leave too little for what they hold: all of it scrolls together. */
+/** Below this height, in px, bar and foot keep no room of their own around what they hold. */
 export const LOW_ROOM = 280;
 
-/** How much of the window's height a sheet may take. */
+/** A sheet lower than this, in px, goes to the other edge where there is more room. */
+const LEAST_SHEET = 260;
+
+/** How much of the window's height a sheet may take, where that is enough. */
 const SHEET_SHARE = 0.7;
 
 /** On windows narrower than this a card leaves no text to read beside it: a sheet at the bottom takes its place. */
@@ -54,7 +63,7 @@ export function placeTooltip({ line, view, tooltip }: Measures): Place {
   const above = line.y - GAP - MARGIN;
   const isBelow = tooltip.height <= below || (tooltip.height > above && below >= above);
   const left = Math.max(MARGIN, Math.min(line.x, view.width - MARGIN - tooltip.width));
-  if (Math.max(below, above) < Math.min(LEAST_CARD, tooltip.height)) return placeBeside({ line, view, tooltip }, left);
+  if (Math.max(below, above) < Math.min(LEAST_ROOM, tooltip.height)) return placeBeside({ line, view, tooltip }, left);
   // The line may be out of the window, as when the page scrolled since the pointer came.
   const maxHeight = Math.max(0, Math.min(isBelow ? below : above, view.height - 2 * MARGIN));
   return isBelow
@@ -69,13 +78,17 @@ function placeBeside({ line, view, tooltip }: Measures, over: number): Place {
   return { side: 'beside', left, edge: MARGIN, maxHeight: Math.max(0, view.height - 2 * MARGIN) };
 }
 
-/** Whether a tooltip that has gone along with its line is about to go out of the window. */
-export function isLeavingWindow({ side, edge, maxHeight }: Place, viewHeight: number): boolean {
-  return side !== 'beside' && viewHeight - MARGIN - edge < Math.min(LEAST_CARD, maxHeight);
+/**
+ * Where a tooltip is when its line has moved: it has gone along, and is as high
+ * as the window lets it be there. Null where that is too little, and it has to be placed anew.
+ */
+export function moveAlong({ side, left, edge, maxHeight }: Place, by: Shift, viewHeight: number): Place | null {
+  if (side === 'beside') return { side, left, edge, maxHeight };
+  const moved = edge + (side === 'below' ? by.y : -by.y);
+  const room = Math.min(viewHeight - MARGIN - moved, viewHeight - 2 * MARGIN);
+  // What had little room from the first keeps it.
+  return room < Math.min(LEAST_ROOM, maxHeight) ? null : { side, left: left + by.x, edge: moved, maxHeight: room };
 }
-
-/** A sheet lower than this is no use to anyone. */
-const LEAST_SHEET = 260;
 
 /** Where a sheet goes: at the bottom, where thumbs are; at the top when it would cover the line it explains. Where both are too low to read in, it covers the line. */
 export function placeSheet({ line, view }: Omit<Measures, 'tooltip'>): { edge: 'top' | 'bottom'; maxHeight: number } {
@@ -83,6 +96,7 @@ export function placeSheet({ line, view }: Omit<Measures, 'tooltip'>): { edge: '
   const above = line.y - GAP;
   const isBelow = below >= LEAST_SHEET || below >= above;
   const room = isBelow ? below : above;
-  const most = Math.min(view.height, Math.max(LEAST_CARD, SHEET_SHARE * view.height));
-  return { edge: isBelow ? 'bottom' : 'top', maxHeight: room < LEAST_CARD ? most : Math.min(room, most) };
+  // Of a low window it leaves a strip, to show that the page is still there.
+  const most = Math.min(view.height - 2 * MARGIN, Math.max(LEAST_SHEET, SHEET_SHARE * view.height));
+  return { edge: isBelow ? 'bottom' : 'top', maxHeight: room < LEAST_ROOM ? most : Math.min(room, most) };
 }

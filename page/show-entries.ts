@@ -90,8 +90,9 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
     open(mark: Mark, { line, isPinned, ...how }: Opening) {
       const lines = linesOf(mark);
       const box = line ?? lines[0];
-      const around = mark.pieces[0]?.node.parentElement ?? hostOf(mark.pieces[0]?.node);
-      if (!box || !around) return;
+      const words = mark.pieces[0]?.node;
+      const around = words?.parentElement ?? hostOf(words);
+      if (!box || !words || !around) return;
       const trail = [mark.entries];
       const lineNumber = Math.max(
         0,
@@ -105,6 +106,7 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
       const request = {
         line: blockAround(box, lines),
         around,
+        words,
         theme: themeAround(around),
         ...how,
         props: props(shown),

@@ -26,7 +26,7 @@ interface LookUpMeans {
 export function createLookUp({ tooltip, ask, tools }: LookUpMeans): (found: LookUp) => void {
   return ({ text, entries, isExact, edition, page }) => {
     const askOnce = createEntryMemory((ids) => ask(ids, page));
-    const { line, around } = selectionNow();
+    const { line, around, words } = selectionNow();
     const stop = new AbortController();
     let trail: readonly EntryDetails[][] = [entries];
 
@@ -57,7 +57,7 @@ export function createLookUp({ tooltip, ask, tools }: LookUpMeans): (found: Look
       if (!stop.signal.aborted) tooltip.close();
     }
 
-    const request = { line: line(), around, theme: themeAround(around), takesFocus: true, isTouch: false };
+    const request = { line: line(), around, words, theme: themeAround(around), takesFocus: true, isTouch: false };
     // What was open closes first, and tells its owner.
     tooltip.close();
     if (!tooltip.open({ ...request, props: props(), onClosed: () => stop.abort() })) return;
@@ -82,7 +82,7 @@ function listen(tooltip: TooltipHost, then: { close(): void; follow(): void }, s
 }
 
 /** Where the selected words are, now and after the page has scrolled; in a field, where the field is. */
-function selectionNow(): { line(): DOMRectReadOnly; around: Element } {
+function selectionNow(): { line(): DOMRectReadOnly; around: Element; words: Node } {
   const selection = document.getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
   const node = range?.commonAncestorContainer ?? document.body;
@@ -93,5 +93,5 @@ function selectionNow(): { line(): DOMRectReadOnly; around: Element } {
     const last = all.at(-1);
     return last ? blockAround(last, all) : (document.activeElement ?? around).getBoundingClientRect();
   };
-  return { line, around };
+  return { line, around, words: range?.startContainer ?? around };
 }

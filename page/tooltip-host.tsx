@@ -1,11 +1,12 @@
 import { render } from 'preact';
+import { tooltipCss } from '../components/page-looks';
 import { Tooltip, type TooltipProps } from '../components/tooltip/Tooltip';
-import tooltipCss from '../components/tooltip/tooltip.css?inline';
+import { focusBeside } from './focus-beside';
 import { mountLayer, type TooltipLayer } from './mount-layer';
 import layerCss from './tooltip-layer.css?inline';
 
 /** What in the tooltip can have the focus. */
-const CONTROLS = 'button:enabled, a[href], input, select, textarea, summary, [tabindex="0"]';
+const CONTROLS = 'a[href], input, select, textarea, summary, button:enabled, [tabindex="0"]';
 
 /** What a tooltip is opened with. */
 export interface TooltipRequest {
@@ -13,6 +14,8 @@ export interface TooltipRequest {
   line: DOMRectReadOnly;
   /** The element whose words it explains. */
   around: Element;
+  /** Where in it they stand: from there Tab goes on when it leaves the tooltip. */
+  words: Node;
   theme: 'light' | 'dark';
   /** Opened by key: the reader wants to be in it. */
   takesFocus: boolean;
@@ -49,6 +52,7 @@ export interface TooltipHost {
 export function createTooltipHost(document: Document): TooltipHost {
   let layer: TooltipLayer | null = null;
   let focusedBefore: Element | null = null;
+  let words: Node | null = null;
   let sheet: CSSStyleSheet | null = null;
   let onClosed = () => {};
 
@@ -65,25 +69,29 @@ export function createTooltipHost(document: Document): TooltipHost {
     tell();
   }
 
-  /** The way out of either end leads back to where the reader was, if that takes the focus: beyond it there is only the end of the page. */
+  /**
+   * The way out of either end leads back to where the reader was, else to what
+   * stands beside the words that are explained; the tooltip stays. Without a
+   * step of ours, Tab would go from it to the end of the page.
+   */
   function leaveByTab(event: KeyboardEvent) {
-    if (event.key !== 'Tab' || !layer || !(focusedBefore instanceof HTMLElement)) return;
+    if (event.key !== 'Tab' || !layer) return;
     const dialog = layer.element.firstElementChild;
-    const [end] = event.shiftKey ? [dialog] : [...(dialog?.querySelectorAll(CONTROLS) ?? [])].slice(-1);
-    if (event.composedPath()[0] !== end) return;
-    if (focusedBefore !== document.body) focusedBefore.focus();
-    // Where nothing takes it, the browser goes on from a page without the tooltip, which else would be next again.
-    if (layer.hasFocus()) close();
-    else event.preventDefault();
+    const controls = [...(dialog?.querySelectorAll(CONTROLS) ?? [])].filter((control) => control.checkVisibility());
+    const ends = event.shiftKey ? [dialog, controls[0]] : [controls.at(-1)];
+    if (!ends.some((end) => end === event.composedPath()[0])) return;
+    if (focusedBefore instanceof HTMLElement && focusedBefore !== document.body) focusedBefore.focus();
+    // Where nothing takes it, the browser goes on by itself: out of the page.
+    if (!layer.hasFocus() || (words && focusBeside(words, event.shiftKey))) event.preventDefault();
   }
 
   function draw({ element, isSheet }: TooltipLayer, props: TooltipRequest['props']) {
     render(<Tooltip {...props} isSheet={isSheet} />, element);
   }
 
-  function takeFocus() {
+  function takeFocus(origin = document.activeElement) {
     if (!layer || layer.hasFocus()) return;
-    focusedBefore ??= document.activeElement;
+    focusedBefore = origin;
     layer.element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
@@ -99,13 +107,13 @@ export function createTooltipHost(document: Document): TooltipHost {
       sheet ??= createSheet();
       const opened = mountLayer({ holder, sheet, theme, isTouch });
       layer = opened;
+      words = request.words;
       onClosed = request.onClosed;
-      focusedBefore = origin;
       draw(opened, props);
       opened.onSwipe(props.onClose);
       opened.element.addEventListener('keydown', leaveByTab);
       opened.place(line);
-      if (takesFocus || hadFocus) takeFocus();
+      if (takesFocus || hadFocus) takeFocus(origin ?? document.activeElement);
       return true;
     },
     update(props) {
@@ -122,7 +130,7 @@ export function createTooltipHost(document: Document): TooltipHost {
       render(<Tooltip {...props} isSheet={false} />, stage);
       render(null, stage);
     },
-    takeFocus,
+    takeFocus: () => takeFocus(),
     rect: () => layer?.element.getBoundingClientRect() ?? null,
     holds: (event) => layer !== null && event.composedPath().includes(layer.host),
   };

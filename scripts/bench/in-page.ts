@@ -20,8 +20,12 @@ const index = openIndex(compiledIndex);
 /** Times the first stage and the floors below it. */
 export function timeOffTopic(effort: Effort): Promise<Timings<OffTopicName>> {
   return takeTimes(
-    { textContent: { run: readTextContent }, walking: { run: walkTextNodes }, firstStage: { run: runFirstStage } },
-    { ...effort, warmUps: BARELY_WARM },
+    {
+      textContent: { run: readTextContent, warmUps: BARELY_WARM },
+      walking: { run: walkTextNodes, warmUps: BARELY_WARM },
+      firstStage: { run: runFirstStage },
+    },
+    effort,
   );
 }
 
@@ -49,10 +53,13 @@ export async function timeParts(effort: Effort): Promise<Timings<Exclude<LongNam
   };
 }
 
-/** Times the engine with so many times the spellings. */
-export async function timeManySpellings(times: number, effort: Effort): Promise<Timing> {
-  const many = openIndex(compileIndex(multiplyEntries(dataset.entries, times), dataset.cueLists));
-  return takeTime({ run: () => runEngineAtOnce(many) }, effort);
+/** Times the engine with so many times the spellings, in turns. */
+export async function timeManySpellings(times: readonly number[], effort: Effort): Promise<Record<string, Timing>> {
+  const runs = times.map((count): [string, Run] => {
+    const many = openIndex(compileIndex(multiplyEntries(dataset.entries, count), dataset.cueLists));
+    return [`${count}`, { run: () => runEngineAtOnce(many) }];
+  });
+  return takeTimes(Object.fromEntries(runs), effort);
 }
 
 /** Times mark.js with a list of keywords, which takes a minute where the others take a tenth of a second. */
@@ -69,20 +76,14 @@ function engine(): Run {
   return { run: () => runEngineAtOnce(index) };
 }
 
-/** The longest stretch of either stage without letting the page go first, in ms: the median of several runs. */
-export async function longestStretches(runs: number): Promise<{ firstStage: number[]; engine: number[] }> {
-  const firstStage: number[] = [];
-  const second: number[] = [];
+/** The longest stretch of a stage without letting the page go first, in ms, of each of several runs. */
+export async function longestStretches(stage: 'firstStage' | 'engine', runs: number): Promise<number[]> {
+  const stretches: number[] = [];
   for (let run = 0; run < runs; run++) {
-    firstStage.push(await longestOf(runFirstStage));
-    second.push(await longestOf(() => runEngine(index)));
+    const yields = watchYields();
+    await (stage === 'engine' ? runEngine(index) : runFirstStage());
+    yields.stop();
+    stretches.push(yields.longestMs());
   }
-  return { firstStage, engine: second };
-}
-
-async function longestOf(run: () => Promise<number>): Promise<number> {
-  const yields = watchYields();
-  await run();
-  yields.stop();
-  return yields.longestMs();
+  return stretches;
 }

@@ -13,11 +13,11 @@ export interface Measured<Name extends string> {
   times: Timings<Name>;
 }
 
-/** The longest stretches of work on a page, in ms. */
-export interface Stretches {
+/** The longest stretch of work on a page, in ms. */
+export interface Stretch {
   page: string;
-  firstStage: number;
-  engine: number;
+  stage: 'firstStage' | 'engine';
+  ms: number;
 }
 
 /** Everything that is measured with the product's code evaluated in pages. */
@@ -27,13 +27,15 @@ export interface PageFigures {
   parts: Timings<LongName>;
   /** mark.js with a list of keywords, on the article. */
   keywords: Timing;
-  /** The engine on a text, and on twice the text. */
-  textGrowth: { once: Timing; twice: Timing };
+  /** The engine on a text, and on twice the text; several times. */
+  textGrowth: { once: Timing; twice: Timing }[];
   spellingGrowth: { times: number; timing: Timing }[];
-  stretches: Stretches[];
+  stretches: Stretch[];
 }
 
 const TIMES = [1, 3, 10];
+/** How often the same is compared on two pages. */
+const TURNS = 3;
 /** The longest of a few: one that a busy machine stretched does not count. */
 const STRETCH_RUNS = 5;
 
@@ -45,35 +47,38 @@ export async function measurePages(saved: readonly BenchPage[], effort: Effort):
   const inPage = await openBench();
   try {
     const offTopic: Measured<OffTopicName>[] = [];
-    const stretches: Stretches[] = [];
+    const stretches: Stretch[] = [];
+    const addStretch = async (page: string, stage: Stretch['stage']) => {
+      stretches.push({ page, stage, ms: median(await inPage.ask<number[]>('longestStretches', stage, STRETCH_RUNS)) });
+    };
     for (const page of off) {
       await inPage.open(page);
       const times = await inPage.ask<Timings<OffTopicName>>('timeOffTopic', effort);
       // A page that turns out to be about the talks has no first stage to speak of.
       if (times.firstStage.result === 0) offTopic.push({ page: page.name, times });
-      const { firstStage, engine } = await inPage.ask<Record<'firstStage' | 'engine', number[]>>(
-        'longestStretches',
-        STRETCH_RUNS,
-      );
-      stretches.push({ page: page.name, firstStage: median(firstStage), engine: median(engine) });
+      await addStretch(page.name, 'firstStage');
     }
     const onTopic: Measured<OnTopicName>[] = [];
     for (const page of on) {
       await inPage.open(page);
       onTopic.push({ page: page.name, times: await inPage.ask('timeOnTopic', effort) });
+      await addStretch(page.name, 'engine');
     }
     await inPage.open(onTopicPages()[0] as BenchPage);
     const keywords = await inPage.ask<Timing>('timeKeywords', effort);
-    await inPage.open(half);
-    const once = await inPage.ask<Timing>('timeEngine', effort);
-    await inPage.open(whole);
-    const twice = await inPage.ask<Timing>('timeEngine', effort);
-    const parts = { engine: twice, ...(await inPage.ask<Timings<Exclude<LongName, 'engine'>>>('timeParts', effort)) };
-    const spellingGrowth: PageFigures['spellingGrowth'] = [];
-    for (const times of TIMES) {
-      spellingGrowth.push({ times, timing: await inPage.ask<Timing>('timeManySpellings', times, effort) });
+    const textGrowth: PageFigures['textGrowth'] = [];
+    // In turns, as all that is compared.
+    for (let turn = 0; turn < TURNS; turn++) {
+      await inPage.open(half);
+      const once = await inPage.ask<Timing>('timeEngine', effort);
+      await inPage.open(whole);
+      textGrowth.push({ once, twice: await inPage.ask<Timing>('timeEngine', effort) });
     }
-    return { offTopic, onTopic, parts, keywords, textGrowth: { once, twice }, spellingGrowth, stretches };
+    const engine = (textGrowth.at(-1) as PageFigures['textGrowth'][number]).twice;
+    const parts = { engine, ...(await inPage.ask<Timings<Exclude<LongName, 'engine'>>>('timeParts', effort)) };
+    const many = await inPage.ask<Record<string, Timing>>('timeManySpellings', TIMES, effort);
+    const spellingGrowth = TIMES.map((times) => ({ times, timing: many[times] as Timing }));
+    return { offTopic, onTopic, parts, keywords, textGrowth, spellingGrowth, stretches };
   } finally {
     await inPage.close();
   }

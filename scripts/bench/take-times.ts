@@ -14,6 +14,8 @@ export interface Run {
   run(): number | Promise<number>;
   /** Puts everything back as it was, outside the time. Without, it is repeated until a clock of 0.1 ms can tell its time. */
   restore?(): void;
+  /** So many runs that do not count, in the place of those that the effort asks for. */
+  warmUps?: number;
 }
 
 /** A sample repeats the thing until it is well above the clock's resolution. */
@@ -47,7 +49,7 @@ export async function takeTimes<Name extends string>(
 ): Promise<Record<Name, Timing>> {
   const names = Object.keys(runs) as Name[];
   const samplers = new Map<Name, Sampler>();
-  for (const name of names) samplers.set(name, await warmUp(runs[name], budgetMs, warmUps));
+  for (const name of names) samplers.set(name, await warmUp(runs[name], budgetMs, runs[name].warmUps ?? warmUps));
   const endMs = performance.now() + budgetMs * names.length;
   for (let round = 0; round < most && (round === 0 || performance.now() < endMs); round++)
     for (const sampler of samplers.values()) await sampler.take();

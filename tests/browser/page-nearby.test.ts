@@ -49,6 +49,32 @@ describe('the position that a card shows', () => {
     expect(shown.map(({ bearing }) => bearing?.on)).toEqual([on]);
   });
 
+  /** A page about hubs, first of all, that has named the Convention; each of these sentences names no more than who speaks. */
+  it.each([
+    ['Kemi Badenoch', 'Kemi Badenoch said that leaving would be needed.', 'leaving the Convention'],
+    ['Conservatives', 'The Conservatives have promised that they will leave.', 'leaving the Convention'],
+    ['Reform UK', 'Reform UK would quit, its speaker said.', 'leaving the Convention'],
+    ['Liberal Democrats', 'The Liberal Democrats said that leaving would be wrong.', 'staying in the Convention'],
+    ['Liberal Democrats', 'The Liberal Democrats have promised that they will stay.', 'staying in the Convention'],
+    [
+      'Liberal Democrats',
+      'The Liberal Democrats said that the Convention protects freedom.',
+      'staying in the Convention',
+    ],
+    ['Conservatives', 'The Conservatives said that the Convention protects nobody.', 'leaving the Convention'],
+    ['SNP', 'The SNP wants to stay in it.', 'staying in the Convention'],
+    ['Conservatives', 'The Conservatives spoke next.', 'removal to safe third countries'],
+    ['Kemi Badenoch', 'Kemi Badenoch spoke next.', 'leaving the Convention'],
+    ['David Lammy', 'David Lammy said that the UK should stay.', 'staying in the Convention'],
+    ['Ed Davey', 'Ed Davey spoke next.', 'leaving the Convention'],
+  ])('is on leaving or staying where the words or the page are on it: %s, %s', async (name, sentence, on) => {
+    const { shown } = await readAt(
+      `<p>The European Convention on Human Rights was named once.</p><p>Return hubs came first. Return hubs came last.</p>${ELSEWHERE}<p>${sentence}</p>`,
+      name,
+    );
+    expect(shown.map(({ bearing }) => bearing?.on)).toEqual([on]);
+  });
+
   it('is chosen by what stands in the sentence, then in the paragraph, then on the page', async () => {
     const { page } = await readAt(
       '<p>Article 8 was read. In Soering v. United Kingdom Kemi Badenoch saw no obstacle. The Human Rights Act stays.</p><p>Return hubs.</p>',
@@ -58,6 +84,7 @@ describe('the position that a card shows', () => {
       ['soering', 'kemi-badenoch'],
       ['article-8', 'soering', 'kemi-badenoch', 'human-rights-act'],
     ]);
+    expect(page.sentence).toBe('In Soering v. United Kingdom Kemi Badenoch saw no obstacle');
     expect(page.mentioned).toContain('return-hub');
   });
 });

@@ -81,27 +81,6 @@ describe('by key', () => {
     expect(document.activeElement).toBe(button);
   });
 
-  it.each([
-    ['where it was before', '<button>first</button>', true],
-    ['to the page, where nothing had it before', '', false],
-    ['to the page, where what had it before cannot take it', '<button>first</button>', false],
-  ])('lets Tab take the focus out of the last control: %s', async (_, html, isTaken) => {
-    const { reader, holder } = await openPage(`${html}${ARTICLE}`);
-    const button = holder.querySelector('button');
-    button?.focus();
-    reader.openMark(0);
-    await opened();
-    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
-    if (button) button.disabled = !isTaken;
-    const last = [...(dialog()?.querySelectorAll<HTMLElement>('button, a[href]') ?? [])].at(-1) as HTMLElement;
-    last.focus();
-    const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, composed: true, cancelable: true });
-    last.dispatchEvent(tab);
-    expect(tab.defaultPrevented).toBe(isTaken);
-    expect(document.activeElement).toBe(isTaken ? button : document.body);
-    expect(host() !== null).toBe(isTaken);
-  });
-
   it('says which of how many, politely, and only while walking', async () => {
     const { reader } = await openPage(ARTICLE);
     reader.walkMarks(oneStep('next'));

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
 import { openPage } from './page-set-up';
 import { ARTICLE, AWAY, COURT, closed, dialog, host, middleOf, opened, send, useTooltips } from './page-tooltip-set-up';
 
@@ -87,30 +86,5 @@ describe('a kept tooltip that would leave the window', () => {
     expect(place().bottom).toBeGreaterThan(middleOf(0).y - 30);
     expect(place().top).toBeGreaterThanOrEqual(0);
     expect(place().height).toBeGreaterThan(140);
-  });
-});
-
-describe('in a window with little room', () => {
-  const before = { width: innerWidth, height: innerHeight };
-  afterEach(() => page.viewport(before.width, before.height));
-
-  it.each([
-    ['a sheet', 320, 256],
-    ['a card', 600, 160],
-  ])('%s is high enough to read in, and scrolls with its bar and foot', async (_, width, height) => {
-    await page.viewport(width, height);
-    await openPage(ARTICLE);
-    send('click', middleOf(0));
-    await opened();
-    const card = dialog() as HTMLElement;
-    const body = card.querySelector('.entry-body') as HTMLElement;
-    expect(place().height).toBeGreaterThanOrEqual(140);
-    expect(place().top).toBeGreaterThanOrEqual(0);
-    expect(place().bottom).toBeLessThanOrEqual(height);
-    expect(body.clientHeight).toBe(body.scrollHeight);
-    card.scrollTo({ top: card.scrollHeight, behavior: 'instant' });
-    const more = card.querySelector('.entry-more') as HTMLElement;
-    expect(more.getBoundingClientRect().bottom).toBeLessThanOrEqual(place().bottom);
-    expect((card.querySelector('.entry-foot') as HTMLElement).offsetHeight).toBeLessThan(56);
   });
 });

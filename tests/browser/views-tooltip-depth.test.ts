@@ -65,8 +65,8 @@ describe('everything', () => {
     const [first, second] = entry('keir-starmer').sources;
     if (!first || !second) throw new Error('needs two sources');
     const sources = [
-      { ...first, title: 'With address', url: 'https://news.example/', tier: 1 as const },
-      { ...second, title: 'Without address', url: null, tier: 3 as const },
+      { ...first, title: 'With address', url: 'https://news.example/', tier: 1 as const, wasOpened: true },
+      { ...second, title: 'Without address', url: null, tier: 3 as const, wasOpened: false },
     ];
     const { root } = openTooltip({ entries: [entry('keir-starmer', { sources })] });
     await moreButton().click();
@@ -77,6 +77,7 @@ describe('everything', () => {
     const items = [...root.querySelectorAll('.sources li')].map((item) => item.textContent);
     expect(items[0]).not.toContain('read in a copy');
     expect(items[1]).toContain('read in a copy or public record');
+    expect(items.map((item) => item?.includes('not opened by us'))).toEqual([false, true]);
   });
 
   test('shows the events that name the entry, newest first, each with its words and sources on request', async () => {

@@ -109,17 +109,26 @@ inBothBrowsers('the tooltip', (stage) => {
     });
   });
 
-  test('lets the keyboard out again where nothing had the focus before', async () => {
+  test('lets the keyboard out beside its mark where nothing had the focus before, and stays (WCAG 2.1.2, 2.4.3)', async () => {
     const page = await stage.open();
     await waitForMarks(page);
-    await stage.browser.command('open-mark');
-    await untilOpen(stage, page);
-    const isOnCard = () => page.evaluate(() => document.activeElement?.localName === 'echr-context-tooltip');
-    await until('the focus to enter', isOnCard);
-    const count = (await seeTooltip(stage.browser, page))?.controls.length ?? 0;
-    expect(count).toBeGreaterThan(2);
-    for (let tab = 0; tab < count + 2 && (await isOnCard()); tab++) await page.keyboard.press('Tab');
-    expect(await isOnCard()).toBe(false);
+    for (const [end, goal] of [
+      ['Tab', 'European Court of Human Rights'],
+      ['Shift+Tab', 'Region'],
+    ]) {
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await stage.browser.command('open-mark');
+      await untilOpen(stage, page);
+      await until('the focus to enter', () => isOnCard(page));
+      if (end === 'Shift+Tab') await page.keyboard.down('Shift');
+      for (let tab = 0; tab < 12 && (await isOnCard(page)); tab++) await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(goal);
+      expect(await seeTooltip(stage.browser, page)).not.toBeNull();
+      await page.keyboard.press('Escape');
+      await until('the tooltip to close', async () => (await seeTooltip(stage.browser, page)) === null);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(goal);
+    }
   });
 
   testForErrors(stage);
@@ -136,6 +145,10 @@ function untilOpen(stage: Stage, page: Page): Promise<TooltipSight> {
     const sight = await seeTooltip(stage.browser, page);
     return sight?.text.includes('As of') && sight;
   });
+}
+
+function isOnCard(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.activeElement?.localName === 'echr-context-tooltip');
 }
 
 /** What has the focus in the tooltip: whether it stands in what was unfolded, and whether the foot covers it. */
