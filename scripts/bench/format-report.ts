@@ -1,5 +1,5 @@
 import { formatTable } from './format-table.ts';
-import { engineRatio, type Figures, isKept, type Limit, textGrowth } from './limits.ts';
+import { engineRatio, type Figures, firstStageShares, isKept, type Limit, textGrowth } from './limits.ts';
 import { median } from './take-times.ts';
 
 /** All that was measured, as tables for people. */
@@ -14,14 +14,15 @@ export function formatReport(figures: Figures, limits: readonly Limit[]): string
 }
 
 function formatOffTopic({ pages }: Figures): string {
-  const rows = pages.offTopic.map(({ page, times: { textContent, walking, firstStage } }) => [
+  const shares = firstStageShares(pages);
+  const rows = pages.offTopic.map(({ page, times: { textContent, walking, firstStage } }, nth) => [
     page,
     ms(textContent.ms),
     ms(walking.ms),
     ms(firstStage.ms),
-    times(firstStage.ms / textContent.ms),
+    `${(100 * (shares[nth] ?? Number.NaN)).toFixed(0)} %`,
   ]);
-  return formatTable(['off topic, ms', 'textContent', 'walking', 'first stage', '× textContent'], rows);
+  return formatTable(['off topic, ms', 'textContent', 'walking', 'first stage', 'of its limit'], rows);
 }
 
 function formatOnTopic({ pages }: Figures): string {

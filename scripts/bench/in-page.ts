@@ -2,28 +2,37 @@ import compiledIndex from 'virtual:compiled-index';
 import { dataset } from '@/data/dataset';
 import { openIndex } from '@/detection/build-index';
 import { compileIndex } from '@/detection/compile-index';
-import { engineParts, readTextContent, runEngine, runEngineAtOnce, runFirstStage, walkTextNodes } from './engine-runs';
+import {
+  engineParts,
+  keepBusy,
+  readTextContent,
+  runEngine,
+  runEngineAtOnce,
+  runFirstStage,
+  walkTextNodes,
+} from './engine-runs';
 import { multiplyEntries } from './multiply-entries';
 import { peerRuns, preparePeers } from './peer-runs';
-import { BARELY_WARM, type Effort, type Run, type Timing, takeTime, takeTimes } from './take-times';
+import { A_LITTLE_WARM, BARELY_WARM, type Effort, type Run, type Timing, takeTime, takeTimes } from './take-times';
 import { watchYields } from './watch-yields';
 
 /** What was timed on a page, by name. */
 export type Timings<Name extends string> = Record<Name, Timing>;
 
-export type OffTopicName = 'textContent' | 'walking' | 'firstStage';
+export type OffTopicName = 'pace' | 'textContent' | 'walking' | 'firstStage';
 export type OnTopicName = 'textContent' | 'engine' | 'readFlows' | 'findPhrases' | 'markRegExp' | 'findAndReplace';
 export type LongName = 'engine' | 'readFlows' | 'findPhrases' | 'openIndex';
 
 const index = openIndex(compiledIndex);
 
-/** Times the first stage and the floors below it. */
+/** Times the first stage and the floors below it, and how fast the machine is meanwhile. */
 export function timeOffTopic(effort: Effort): Promise<Timings<OffTopicName>> {
   return takeTimes(
     {
+      pace: { run: keepBusy },
       textContent: { run: readTextContent, warmUps: BARELY_WARM },
       walking: { run: walkTextNodes, warmUps: BARELY_WARM },
-      firstStage: { run: runFirstStage },
+      firstStage: { run: runFirstStage, warmUps: A_LITTLE_WARM },
     },
     effort,
   );

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { CHROMIUM_ARGS } from '../browsers/launch-chromium.ts';
 import { servePages } from '../browsers/serve-pages.ts';
@@ -33,6 +34,7 @@ export interface PageFigures {
   stretches: Stretch[];
 }
 
+const SETTLE_MS = 5000;
 const TIMES = [1, 3, 10];
 /** How often the same is compared on two pages. */
 const TURNS = 3;
@@ -95,6 +97,8 @@ async function openBench() {
     args: [...CHROMIUM_ARGS, '--js-flags=--expose-gc'],
     protocolTimeout: 600_000,
   });
+  // What a browser does when it has just begun would be in the first page's times.
+  await setTimeout(SETTLE_MS);
   let tab: Page | null = null;
   return {
     async open({ name, html }: BenchPage) {

@@ -22,10 +22,13 @@ export interface Run {
 const SAMPLE_MS = 1;
 
 /** Warm, as after many pages: browsers make code fast by and by, and after a few runs the longer code would still pay for being long. */
-export const WARM = 100;
+export const WARM = 300;
 
 /** Barely warm, where the browser itself is timed: it hands out the same text again far faster than any page is ever read. */
 export const BARELY_WARM = 3;
+
+/** What is compared with the browser: our code as after some pages, and the memory not yet as after hundreds. */
+export const A_LITTLE_WARM = 20;
 
 /** How often and how long: `most` samples after so many runs that do not count, fewer of both where they take longer than `budgetMs`. */
 export interface Effort {
