@@ -23,11 +23,11 @@ export function readTextContent(): number {
   return document.body.textContent?.length ?? 0;
 }
 
-/** Work of always the same size, of no matter what: how fast the machine is just now. */
-export function keepBusy(): number {
-  let hash = 0;
-  for (let at = 0; at < 200_000; at++) hash = (Math.imul(hash, 31) + at) | 0;
-  return hash;
+/** Work of the browser that is of the same size on every page: how fast the machine is just now. */
+export function makeSomeNodes(): number {
+  const holder = document.createElement('div');
+  for (let count = 0; count < 500; count++) holder.append(document.createElement('p'), 'words');
+  return holder.textContent.length + holder.querySelectorAll('p').length;
 }
 
 const { mayHaveEvidence, hasEvidence } = createEvidenceTests(compiledEvidence, pageLanguage(document));

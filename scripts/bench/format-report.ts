@@ -1,6 +1,5 @@
 import { formatTable } from './format-table.ts';
 import { engineRatio, type Figures, firstStageShares, isKept, type Limit, textGrowth } from './limits.ts';
-import { median } from './take-times.ts';
 
 /** All that was measured, as tables for people. */
 export function formatReport(figures: Figures, limits: readonly Limit[]): string {
@@ -20,9 +19,13 @@ function formatOffTopic({ pages }: Figures): string {
     ms(textContent.ms),
     ms(walking.ms),
     ms(firstStage.ms),
-    `${(100 * (shares[nth] ?? Number.NaN)).toFixed(0)} %`,
+    shareOf(shares[nth] ?? null),
   ]);
   return formatTable(['off topic, ms', 'textContent', 'walking', 'first stage', 'of its limit'], rows);
+}
+
+function shareOf(share: number | null): string {
+  return share === null ? 'text given away' : `${(100 * share).toFixed(0)} %`;
 }
 
 function formatOnTopic({ pages }: Figures): string {
@@ -49,7 +52,7 @@ function formatOnTopic({ pages }: Figures): string {
 
 function formatGrowth({ pages }: Figures): string {
   const { parts, spellingGrowth } = pages;
-  const half = median(pages.textGrowth.map(({ once }) => once.ms));
+  const half = Math.min(...pages.textGrowth.map(({ once }) => once.ms));
   const once = spellingGrowth[0]?.timing.ms ?? Number.NaN;
   const rows = [
     ['whole engine', ms(parts.engine.ms), ''],

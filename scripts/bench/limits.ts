@@ -21,6 +21,9 @@ export interface Limit {
   isOnlyTold?: boolean;
 }
 
+/** A page whose text is one string costs nothing to ask for: the browser hands it out as it stands. */
+const GIVEN_AWAY_MS = 0.005;
+
 /** What the first stage may take: so many times what reading `textContent` takes, and so many ms of a machine at its best. */
 const FIRST_STAGE_TIMES = 3;
 const FIRST_STAGE_ALLOWANCE_MS = 1;
@@ -36,7 +39,7 @@ export function judgeLimits({ sizes, pages, extension }: Figures): Limit[] {
   return [
     {
       what: 'first stage: of three times textContent and 1 ms',
-      value: 100 * Math.max(...firstStageShares(pages)),
+      value: 100 * Math.max(...firstStageShares(pages).map((share) => share ?? 0)),
       atMost: 100,
       unit: '%',
     },
@@ -76,13 +79,15 @@ export function isKept({
 }
 
 /**
- * How much of what it may take the first stage takes on each page. Machines that
+ * How much of what it may take the first stage takes on each page; null on one
+ * whose text is given away. Machines that
  * others use too are slower for a while and then fast again: a millisecond is
  * one of this machine at the fastest it was in this run.
  */
-export function firstStageShares({ offTopic }: PageFigures): number[] {
+export function firstStageShares({ offTopic }: PageFigures): (number | null)[] {
   const best = Math.min(...offTopic.map(({ times }) => times.pace.ms));
   return offTopic.map(({ times: { pace, textContent, firstStage } }) => {
+    if (textContent.ms <= GIVEN_AWAY_MS) return null;
     const allowanceMs = FIRST_STAGE_ALLOWANCE_MS * (pace.ms / best);
     return firstStage.ms / (FIRST_STAGE_TIMES * textContent.ms + allowanceMs);
   });
@@ -93,9 +98,12 @@ export function engineRatio({ onTopic }: PageFigures): number {
   return median(onTopic.map(({ times }) => Math.min(times.markRegExp.ms, times.findAndReplace.ms) / times.engine.ms));
 }
 
-/** How many times as long as a text the engine takes for twice as long a one. */
+/** How many times as long as a text the engine takes for twice as long a one, each at its best. */
 export function textGrowth({ textGrowth }: PageFigures): number {
-  return median(textGrowth.map(({ once, twice }) => twice.ms / once.ms));
+  const [once, twice] = (['once', 'twice'] as const).map((which) =>
+    Math.min(...textGrowth.map((turn) => turn[which].ms)),
+  );
+  return (twice ?? Number.NaN) / (once ?? Number.NaN);
 }
 
 function spellingGrowth({ spellingGrowth }: PageFigures): number {
