@@ -1,5 +1,5 @@
 /** The most that one thing weighs. */
-export const LOUDEST = 1;
+const LOUDEST = 1;
 
 /** Something that weighs most where it stands, at most `LOUDEST`: a stretch of a text, whose words are cut out when somebody asks for them. */
 export interface Weight {
