@@ -24,7 +24,13 @@ export function joinStretches(stretches: readonly (readonly Placed[])[]): Placed
   return stretches.reduce<Placed[]>((joined, stretch) => joinTwo(joined, stretch), []);
 }
 
+/** `older` may be taken for the answer. */
 function joinTwo(older: Placed[], newer: readonly Placed[]): Placed[] {
+  const last = older.at(-1);
+  if (!last || !newer[0] || comesBefore(last, newer[0])) {
+    for (const placed of newer) older.push(placed);
+    return older;
+  }
   const joined: Placed[] = [];
   let at = 0;
   let next = 0;
@@ -44,8 +50,7 @@ function joinTwo(older: Placed[], newer: readonly Placed[]): Placed[] {
     );
     while (next < to) joined.push(newer[next++] as Placed);
   }
-  joined.push(...older.slice(at), ...newer.slice(next));
-  return joined;
+  return joined.concat(older.slice(at), newer.slice(next));
 }
 
 /** Where those end, from a position on, of which something holds: it holds of none after the first of which it does not. */

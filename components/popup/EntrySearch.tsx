@@ -2,11 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntryKind } from '../../data/schema';
+import type { SearchAnswer } from '../../data/search-answers';
 import type { ReaderTools } from '../entry/reader-tools';
 import { ToolRow } from '../entry/ToolRow';
 import type { Missing } from '../entry/write-report';
 import { optionId, SearchResults } from './SearchResults';
-import { useFieldFocus } from './use-field-focus';
 import { useSearch } from './use-search';
 
 /** An entry as the search lists it. */
@@ -20,11 +20,9 @@ export interface SearchResult {
 }
 
 /** What is found for a query. */
-export interface SearchFindings {
+export interface SearchFindings extends Pick<SearchAnswer, 'fit'> {
   /** The best first. */
   results: SearchResult[];
-  /** They fit all that was asked about, or only a part of it; or nothing was asked about yet. */
-  fit: 'whole' | 'part' | 'unasked';
 }
 
 interface EntrySearchProps {
@@ -38,7 +36,10 @@ interface EntrySearchProps {
   children: ComponentChildren;
 }
 
-/** A search over everything, by keyboard alone as well: a combobox, and its list in place of all else. */
+/** Where a finger reaches everything, and a keyboard that comes up by itself would cover half of it. */
+const FINGERS = '(hover: none) and (pointer: coarse)';
+
+/** A search over everything, with the focus from the start, by keyboard alone as well: a combobox, and its list in place of all else. */
 export function EntrySearch({ firstQuery = '', edition, tools, search, onOpen, children }: EntrySearchProps) {
   const inputId = useId();
   const listId = useId();
@@ -47,9 +48,9 @@ export function EntrySearch({ firstQuery = '', edition, tools, search, onOpen, c
   const results = found?.results;
   const chosen = results?.[active];
   useLayoutEffect(() => {
+    if (!matchMedia(FINGERS).matches) field.current?.focus();
     if (firstQuery) void ask(firstQuery);
   }, []);
-  useFieldFocus(field);
   function onKeyDown(event: KeyboardEvent) {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') move(1);
@@ -78,7 +79,6 @@ export function EntrySearch({ firstQuery = '', edition, tools, search, onOpen, c
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={chosen && optionId(listId, active)}
-          aria-keyshortcuts="/"
           value={query}
           onInput={(event) => ask(event.currentTarget.value)}
           onKeyDown={onKeyDown}

@@ -80,9 +80,9 @@ export function isKept({
 
 /**
  * How much of what it may take the first stage takes on each page; null on one
- * whose text is given away. Machines that
- * others use too are slower for a while and then fast again: a millisecond is
- * one of this machine at the fastest it was in this run.
+ * whose text is given away. Machines that others use too are slower for a while
+ * and then fast again: a millisecond is one of this machine at the fastest it
+ * was in this run.
  */
 export function firstStageShares({ offTopic }: PageFigures): (number | null)[] {
   const best = Math.min(...offTopic.map(({ times }) => times.pace.ms));

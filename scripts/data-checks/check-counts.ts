@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Shaped } from './check-shapes.ts';
 import type { Fault } from './fault.ts';
+import { nameDay } from './name-day.ts';
 
 /** The texts for people that say how much there is. */
 const TEXTS = ['README.md', 'CHANGES.md'] as const;
@@ -19,7 +20,7 @@ export function readTexts(folder: string): Texts {
 /** What is said for people about the newest edition is what the data hold: counts, days, version. */
 export function checkCounts({ talks, ...shaped }: Shaped, version: string, texts: Texts): Fault[] {
   const [, newest = ''] = texts['CHANGES.md'].split(EDITION);
-  const days = `As of ${dayOf(talks.status.asOf)}, checked on ${dayOf(talks.status.checkedOn)}.`;
+  const days = `As of ${nameDay(talks.status.asOf)}, checked on ${nameDay(talks.status.checkedOn)}.`;
   return [
     ...compareCounts('README.md', texts['README.md'], { ...shaped, talks }),
     ...compareCounts('CHANGES.md', newest, { ...shaped, talks }),
@@ -48,9 +49,4 @@ function compareCounts(file: string, text: string, shaped: Shaped): Fault[] {
 
 function fault(file: string, field: string, wrong: string): Fault {
   return { file, entry: 'the text', field, wrong, mend: 'say what the data hold' };
-}
-
-function dayOf(date: string): string {
-  const form = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', form).format(Date.parse(date));
 }

@@ -2,15 +2,16 @@ import { latestDay } from '../../data/partial-dates.ts';
 import type { TalksEvent, TalksStatus } from '../../data/schema.ts';
 import type { Shaped } from './check-shapes.ts';
 import type { Fault } from './fault.ts';
+import { nameDay } from './name-day.ts';
 
 /** Words that promise: once the day has passed they are wrong, and nobody may have noticed. */
 const STILL_TO_COME =
   /\b(?:will|shall|is due|are due|is to|are to|is planned|are planned|upcoming|next (?:week|month|year))\b/i;
 
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, month)),
-);
-const DAY = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')}) (\\d{4})\\b`);
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day as `nameDay` writes it. */
+const DAY = /\b\d{1,2} \p{Lu}\p{Ll}+ \d{4}\b/u;
 
 /** What was still to come when the edition was made is told so that it stays true when its day has passed. */
 export function checkSteps({ talks }: Shaped): Fault[] {
@@ -32,12 +33,11 @@ function checkScheduled({ id, stage, title, summary, label }: TalksEvent): Fault
 /** A next step makes no promise, has the day that its words name, and stands where its time is up. */
 function checkNext({ date, label, what }: Next, nth: number, all: Next[]): Fault[] {
   const at = { file: 'talks.json', entry: 'status' };
-  const named = DAY.exec(what);
-  const day = named && `${named[3]}-${twoDigits(MONTHS.indexOf(named[2] ?? '') + 1)}-${twoDigits(Number(named[1]))}`;
+  const [day] = DAY.exec(what) ?? [];
   const before = all[nth - 1];
   return [
     ...promises(at, { [`next.${nth}.label`]: label, [`next.${nth}.what`]: what }),
-    ...(day === null || day === date
+    ...(day === undefined || (ISO_DAY.test(date) && day === nameDay(date))
       ? []
       : [{ ...at, field: `next.${nth}.date`, wrong: `is ${date}, but the text names ${day}`, mend: 'give that day' }]),
     ...(before === undefined || latestDay(before.date) <= latestDay(date)
@@ -57,8 +57,4 @@ function promises(at: Pick<Fault, 'file' | 'entry'>, texts: Record<string, strin
       wrong: `“${STILL_TO_COME.exec(text)?.[0]}” would be untrue once the day has passed`,
       mend: 'write “was due” or “was planned”',
     }));
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,24 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { bugs } from '../../package.json';
-import { entry, unmountAll } from './views-mount';
+import { button, copied, field, watchCopying } from './views-copying';
+import { entry } from './views-mount';
 import { openPopup } from './views-open-popup';
-import { cite, moreButton, openTooltip } from './views-open-tooltip';
+import { moreButton, openTooltip } from './views-open-tooltip';
 
-const copied: string[] = [];
-
-beforeEach(() => {
-  copied.length = 0;
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  cite.mockClear();
-  unmountAll();
-});
-
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const field = (name: string) => page.getByRole('textbox', { name });
+watchCopying();
 
 const REPORT = [
   'What is wrong: A fact',

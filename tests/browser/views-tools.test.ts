@@ -1,22 +1,10 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { entry, unmountAll } from './views-mount';
+import { button, copied, field, watchCopying } from './views-copying';
+import { entry } from './views-mount';
 import { cite, moreButton, openTooltip } from './views-open-tooltip';
 
-const copied: string[] = [];
-
-beforeEach(() => {
-  copied.length = 0;
-  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(async (text) => void copied.push(text));
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  cite.mockClear();
-  unmountAll();
-});
-
-const button = (name: string) => page.getByRole('button', { name, exact: true });
-const field = (name: string) => page.getByRole('textbox', { name });
+watchCopying();
 
 describe('copy or cite', () => {
   async function openCopy(id = 'keir-starmer') {

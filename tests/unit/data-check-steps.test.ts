@@ -13,12 +13,12 @@ describe('a next step', () => {
     [
       'has the day that its words name',
       set('talks.json', 'status.next.0.what', 'The committee was due to sit until 5 November 2026.'),
-      `${STATUS}, next.0.date: is 2026-11-03, but the text names 2026-11-05; give that day.`,
+      `${STATUS}, next.0.date: is 2026-11-03, but the text names 5 November 2026; give that day.`,
     ],
     [
       'has a day, where its words name one, rather than a month',
       set('talks.json', 'status.next.2.what', 'Montenegro was due to take over on 14 November 2026.'),
-      `${STATUS}, next.2.date: is 2026-11, but the text names 2026-11-14; give that day.`,
+      `${STATUS}, next.2.date: is 2026-11, but the text names 14 November 2026; give that day.`,
     ],
     [
       'stands where its time is up',
