@@ -7,6 +7,7 @@ import { foldText, isUpper } from './fold-text';
 import type { PairTable } from './pair-table';
 import { findRoles } from './phrase-roles';
 import { SIGNAL_KINDS, type SignalKind } from './signal-kinds';
+import { variantsOf } from './spelling-variants';
 
 export type Strength = (typeof STRENGTHS)[number];
 
@@ -130,9 +131,10 @@ function* addSpellings(compiled: CompiledIndex, sets: readonly ConditionSet[], p
         lang,
       };
       for (let count = group.count; count > 0; count--) {
-        const text = spellings[next++] as string;
-        const exactly = isExact ? withoutEdges(foldText(text, true)) : null;
-        phrases.addReading(text, isExact ? { ...reading, exactly } : reading);
+        for (const text of variantsOf(spellings[next++] as string)) {
+          const exactly = isExact ? withoutEdges(foldText(text, true)) : null;
+          phrases.addReading(text, isExact ? { ...reading, exactly } : reading);
+        }
       }
       yield;
     }

@@ -1,5 +1,5 @@
 import type { CueLists, Entry, SpellingGroup, Veto } from '../data/schema';
-import { plainText } from './find-evidence';
+import { plainText } from './plain-text';
 import { SPEAKING } from './signal-kinds';
 
 /** What shows the subject, in a compact form for the first stage: sources of expressions, and lists parted by `|`, all for plain text. */
@@ -30,7 +30,18 @@ export interface CompiledEvidence {
  */
 const SUBJECT_WORDS = [
   ...['ECHR', 'ECtHR', 'human rights', 'Strasbourg', 'European Convention', 'Council of Europe', 'Chișinău'],
-  ...['rights treaty', 'rights convention', 'rights court', 'return hub', 'Return Regulation', 'refoulement'],
+  ...[
+    'rights treaty',
+    'rights convention',
+    'rights court',
+    'return hub',
+    'Return Regulation',
+    'Returns Regulation',
+    'returns law',
+    'return law',
+    'deportation hub',
+    'refoulement',
+  ],
   ...['droits de l’homme', 'droits humains', 'CEDH', 'Cour EDH', 'convention EDH'],
   ...['Menschenrecht', 'EMRK', 'EGMR', 'Straßburg', 'Strassburg', 'Kischinau'],
   ...['diritti dell’uomo', 'diritti umani', 'Cedu', 'Corte Edu', 'Convenzione Edu', 'Strasburgo'],

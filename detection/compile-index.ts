@@ -11,6 +11,7 @@ import {
 import { ENTRY_CLASSES } from './entry-classes';
 import { foldText } from './fold-text';
 import { SIGNAL_KINDS, signalLists } from './signal-kinds';
+import { withoutVariants } from './spelling-variants';
 
 /** Compiles the spellings of all entries; done once, when the extension is built. */
 export function compileIndex(entries: readonly Entry[], cueLists: CueLists): CompiledIndex {
@@ -47,7 +48,7 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
       group.lang === 'en' || isPlain(group) ? '' : group.lang,
     ]);
   const spelled = sorted.map(({ spellings }) =>
-    [...Map.groupBy(spellings, ruleOf)].map(([rule, groups]) => ({ rule, texts: [...new Set(textsOf(groups))] })),
+    [...Map.groupBy(spellings, ruleOf)].map(([rule, groups]) => ({ rule, texts: withoutVariants(textsOf(groups)) })),
   );
   const signals = SIGNAL_KINDS.map((kind) =>
     signalLists(kind, Object.keys(cueLists)).map((name) => -1 - listOf(`@${name}`)),

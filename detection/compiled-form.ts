@@ -77,7 +77,7 @@ export interface CompiledIndex {
   rules: string;
   /** Entries parted by semicolons, their groups by commas; read by `readGroups`. */
   groups: string;
-  /** The spellings in the order of `groups`. */
+  /** The spellings in the order of `groups`, each for all its variants: see `spelling-variants.ts`. */
   spellings: string;
   /** Cues and vetoes with their signs, referred to by lists and sets; next to the spellings, with which they zip well. */
   conditions: string;

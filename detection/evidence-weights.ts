@@ -72,6 +72,9 @@ export const WITHOUT_NAMES = 0.2;
 /** One word of the treaty, of law or the name of a law: without them signals are of migration or of politics alone. */
 export const LEAST_LEGAL = 0.1;
 
+/** One word of the treaty, of law, of migration or of the talks, not too far off: what a section must say itself before the signals of its article count there. */
+export const LEAST_OWN = 0.08;
+
 /** Signals say what an article is about as a whole, more than one spelling does for the next section. */
 export const SIGNALS_ACROSS = 0.5;
 

@@ -1,6 +1,7 @@
 import type { CompiledEvidence } from './compile-evidence';
 import { ENOUGH } from './evidence-weights';
 import { createWholeFinder } from './find-whole';
+import { plainText } from './plain-text';
 import { ANCHORS_ABROAD, isWorthALookAbroad } from './see-abroad';
 import { createSignalSum } from './sum-signals';
 
@@ -11,7 +12,8 @@ const WINDOW = 120;
  * Where it is worth to count the signals around: nearly every text about the
  * subject holds one of these within a few paragraphs, few others do.
  */
-const SIGNAL_ANCHORS = '[Cc]onvention|[Tt]reaty|rticles?\\s(?:3|8|58|three|eight)|[Dd]eclaration|[Ff]amily life';
+const SIGNAL_ANCHORS =
+  '[Cc]onvention|[Tt]reaty|rticles?\\s(?:3|8|58|three|eight)|[Dd]e(?:claration|port)|[Ff]amily life|sylum';
 
 /** These too, where their own look has not been enough: anchors of names. */
 const NAMED_ANCHORS = 'CONVENTION|[Ss]trasbourg|[Hh]uman rights';
@@ -77,6 +79,8 @@ export function createEvidenceTests(compiled: CompiledEvidence, lang = ''): Evid
         const at = match.index;
         const found = judge()(plainText(text.slice(Math.max(0, at - WINDOW), at + WINDOW)));
         if (found === 'certain') return true;
+        // One telling spelling says what an anchor of signals says, and more.
+        if (found.length > 0 && isWorthALook(around(text, at))) return true;
         for (const entry of found) told.set(entry, at);
         if ([...told.values()].filter((place) => Math.abs(at - place) < TOGETHER).length > 1) return true;
       }
@@ -118,19 +122,6 @@ const ENGLISH = 'en';
 
 function isEnglish(lang: string): boolean {
   return lang === '' || lang === ENGLISH;
-}
-
-/**
- * A text with its typography made plain: no diacritics, no invisible signs, one
- * kind of quote, hyphen and space. Not the folding of the second stage, which
- * keeps offsets; this one is short, for every page loads it.
- */
-export function plainText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[‘’ʼ′´]/g, "'")
-    .replace(/[\s\u2010-\u2015-]+/g, ' ');
 }
 
 function createJudge({ certain, exact, telling }: CompiledEvidence) {

@@ -27,6 +27,8 @@ export interface Ground {
   /** It keeps its evidence to itself, and takes none from around it. */
   isClosed: boolean;
   part: Voices;
+  /** The open parts of its section; for a closed flow its own part. */
+  section: Voices;
   /** The open parts of its article; for a closed flow its own part. */
   article: Voices;
 }
@@ -46,6 +48,7 @@ export function shareGround(sightings: readonly Sighting[]): Grounds {
   const lists = findLists(sightings, teasers);
   const parts = new Map<string, Voices>();
   const articles = new Map<number, Voices>();
+  const sections = new Map<string, Voices>();
   const of: Ground[] = [];
   for (const [nth, { flow }] of sightings.entries()) {
     const isTeaser = flow.isLink || teasers.has(flow.item);
@@ -58,7 +61,12 @@ export function shareGround(sightings: readonly Sighting[]): Grounds {
     }
     const key = isClosed ? `${flow.item}` : `${flow.article} ${flow.section} ${flow.item}`;
     const part = recall(parts, key);
-    of.push({ isClosed, part, article: isClosed ? part : recall(articles, flow.article) });
+    of.push({
+      isClosed,
+      part,
+      section: isClosed ? part : recall(sections, `${flow.article} ${flow.section}`),
+      article: isClosed ? part : recall(articles, flow.article),
+    });
   }
   return { of, page: noVoices() };
 }

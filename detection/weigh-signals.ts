@@ -4,6 +4,7 @@ import {
   LEAST_ACTING,
   LEAST_LEGAL,
   LEAST_NAMED,
+  LEAST_OWN,
   SIGNAL_WEIGHTS,
   SIGNALS_ACROSS,
   WITHOUT_ACTING,
@@ -32,8 +33,9 @@ const MOST = SIGNAL_KINDS.map((kind) => SIGNAL_WEIGHTS[kind].most);
 /** Weighs the signals that `gatherSignals` found: kinds add up, but of one kind no more than its most counts. */
 export function createSignalScale(title: Sighting | null, index: EntryIndex): SignalScale {
   const ofTitle = weighTitle(title, index);
+  const ownOf = (nth: number, place: number, { signals }: Voices) => (signals ? sumAt(signals[nth] ?? null, place) : 0);
   const sumOf = (nth: number, place: number, { part, article, isClosed }: Ground): number => {
-    const own = part.signals ? sumAt(part.signals[nth] ?? null, place) : 0;
+    const own = ownOf(nth, place, part);
     const inArticle = article === part ? own : article.signals ? sumAt(article.signals[nth] ?? null, place) : 0;
     const around = SIGNALS_ACROSS * (inArticle - own) + (isClosed ? 0 : (ofTitle[nth] as number));
     return Math.min(MOST[nth] as number, own + around);
@@ -45,6 +47,7 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
       let acting = 0;
       let named = 0;
       let legal = 0;
+      let own = 0;
       for (let nth = 0; nth < SIGNAL_KINDS.length; nth++) {
         if (nth === AGAINST) continue;
         const kind = SIGNAL_KINDS[nth];
@@ -52,8 +55,11 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
         speaking += sum;
         if (kind === 'actors' || kind === 'texts') named += sum;
         if (kind === 'politics' || kind === 'actors') acting += sum;
+        else own += ownOf(nth, place, ground.section);
         if (kind === 'treaty' || kind === 'law' || kind === 'texts') legal += sum;
       }
+      // What the rest of a newsletter says is nothing to its lines on an opinion poll, which name politicians and no more.
+      if (ground.section !== ground.article && own < LEAST_OWN) return 0;
       // Jokes borrow the words of the talks, seldom the names.
       if (named < LEAST_NAMED) speaking -= WITHOUT_NAMES;
       // A game has courts and a novel small boats; in the talks somebody acts.
@@ -90,7 +96,7 @@ export function gatherSignals(sighting: Sighting, ground: Ground) {
   gather(findNamed(sighting), sighting, ground);
 }
 
-function gather(signals: readonly Signal[], { flow }: Sighting, { part, article }: Ground) {
+function gather(signals: readonly Signal[], { flow }: Sighting, { part, article, section }: Ground) {
   for (const { kind, said, start, end } of signals) {
     const at = flow.start + start;
     part.said ??= new Map();
@@ -102,6 +108,7 @@ function gather(signals: readonly Signal[], { flow }: Sighting, { part, article 
     const signal = { at, weight: SIGNAL_WEIGHTS[kind].each, text: flow.text, start, end };
     add(part, nth, signal);
     if (article !== part) add(article, nth, signal);
+    if (section !== part) add(section, nth, signal);
   }
 }
 

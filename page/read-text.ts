@@ -155,30 +155,22 @@ function* isPromising(text: string, reading: TextReading): Generator<string, boo
   }
 }
 
-/** The text of the nodes, each text node apart from the next. */
+/** The text of the nodes, each text node apart from the next. By hand: it is all that is slow about a page that looks promising and is not. */
 function* readApart(nodes: readonly Node[]): Generator<string> {
   let part = '';
   for (const node of nodes) {
-    for (const { data } of textNodesIn(node)) {
-      part += ' ';
-      for (let from = 0; from < data.length; from += PART_CHARACTERS) {
-        part += data.slice(from, from + PART_CHARACTERS);
-        if (part.length < PART_CHARACTERS) continue;
+    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    for (let text = node.nodeType === TEXT ? node : walker.nextNode(); text; text = walker.nextNode()) {
+      if (isSilent(text.parentNode)) continue;
+      const { data } = text as Text;
+      part += ` ${data.slice(0, PART_CHARACTERS)}`;
+      for (let from = PART_CHARACTERS; part.length >= PART_CHARACTERS; from += PART_CHARACTERS) {
         yield part;
-        part = part.slice(-OVERLAP);
+        part = part.slice(-OVERLAP) + data.slice(from, from + PART_CHARACTERS);
       }
     }
   }
   yield part;
-}
-
-function* textNodesIn(root: Node): Generator<Text> {
-  if (root instanceof Text) {
-    yield root;
-    return;
-  }
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) if (!isSilent(walker.currentNode.parentNode)) yield walker.currentNode as Text;
 }
 
 function countElements(node: Node): number {

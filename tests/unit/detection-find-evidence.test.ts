@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compileEvidence } from '../../detection/compile-evidence';
 import { createEvidenceTests } from '../../detection/find-evidence';
-import { ENTRIES } from './detection-cases';
+import { CUE_LISTS, ENTRIES } from './detection-cases';
 
 const { hasEvidence, mayHaveEvidence } = createEvidenceTests(compileEvidence(ENTRIES));
+const withSignals = createEvidenceTests(compileEvidence(ENTRIES, CUE_LISTS), 'en');
 
 describe('the first stage sees evidence', () => {
   test.each([
@@ -24,6 +25,17 @@ describe('the first stage sees evidence', () => {
   ])('in %.40j, and at a quick look', (text) =>
     expect([hasEvidence(text), mayHaveEvidence(text)]).toEqual([true, true]),
   );
+});
+
+test('the first stage sees a telling spelling among signals, and neither without the other', () => {
+  const signals = 'Ministers and governments spoke of foreign criminals, judges say.';
+  const sees = (text: string) => withSignals.hasEvidence(text);
+  expect([sees(`A return hub. ${signals}`), sees('A return hub.'), sees(signals)]).toEqual([true, false, false]);
+});
+
+test('the first stage looks for signals around words of migration', () => {
+  const text = 'Ministers of many governments deport, and judges and the Convention on asylum allow it.';
+  expect([withSignals.mayHaveEvidence(text), withSignals.hasEvidence(text)]).toEqual([true, true]);
 });
 
 describe('a quick look', () => {

@@ -37,4 +37,12 @@ describe('signals show nothing', () => {
     ['without anything legal', 'Ministers and governments deport and want a declaration, says Sir Keir Starmer.'],
     ['beside words of another world', `${SIGNALLED} The football recipe is in the Geneva Convention.`],
   ])('%s', (_name, text) => expect(marksIn([text])).toEqual([]));
+
+  test('to another section that says nothing of the subject itself', () => {
+    const poll = { text: 'Sir Keir Starmer is two points behind, says a poll.', section: 2 };
+    const onIt = { text: 'Sir Keir Starmer is asked about asylum.', section: 2 };
+    expect(marksIn([SIGNALLED, poll])).toEqual([MARK]);
+    expect(marksIn([SIGNALLED, onIt])).toEqual([MARK, MARK]);
+    expect(marksIn([SIGNALLED, { ...poll, section: 1 }])).toEqual([MARK, MARK]);
+  });
 });
