@@ -52,7 +52,7 @@ export const SIGNAL_WEIGHTS = {
   /** In full and known to the glossary: "Edi Rama". The glossary holds those who took part in the talks. */
   actors: { each: 0.14, most: 0.35 },
   /** "Human Rights Act", "Soering": one says much, and a page of law names several. */
-  texts: { each: 0.2, most: 0.3 },
+  texts: { each: 0.28, most: 0.45 },
   /** Even beside a certain mention many such words leave only what names itself. */
   against: { each: 0.5, most: 1.5 },
 } as const;

@@ -4,7 +4,7 @@ import { type Cue, findCue, findCueAround, isInClause, isVetoed, textOf } from '
 import type { Why } from './find-matches';
 import { isOfOtherText } from './judge-articles';
 import { isBesideName, preferNamed } from './judge-offices';
-import { isBegunName, isCapitalWord, isPartOfOtherName, isTitledName } from './read-names';
+import { isBegunName, isCapitalWord, isPartOfOtherName, isSpeaker, isTitledName } from './read-names';
 import type { Candidate, Sighting } from './read-sightings';
 import type { FormMemory } from './remember-forms';
 import type { EvidenceScale } from './weigh-evidence';
@@ -109,7 +109,9 @@ function supportForShortForm(reading: Reading, candidate: Candidate, around: Sur
   const cue = findCue(reading, candidate, own) ?? (isContested ? null : findCueAround(reading, candidate, around));
   if (cue) return { reading, why: { rule: 'cue', cue: textOf(cue) }, cue };
   if (isContested || mustAct(reading)) return null;
-  if (reading.isActor && isTitledName(own.flow.text, candidate)) return supportByEvidence(reading, candidate, around);
+  const { text } = own.flow;
+  if (reading.isActor && (isTitledName(text, candidate) || isSpeaker(text, candidate)))
+    return supportByEvidence(reading, candidate, around);
   const earlier = around.forms.recall(reading, candidate);
   return earlier === null ? null : { reading, why: { rule: 'full-form', earlier }, cue: null };
 }

@@ -112,6 +112,11 @@ export function isTitledName(text: string, { start }: Span): boolean {
   return before !== undefined && TITLE.test(before);
 }
 
+/** Whether a headline begins with the name of who speaks in it: "Davey: we will stay". */
+export function isSpeaker(text: string, { start, end }: Span): boolean {
+  return text.startsWith(':', end) && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start));
+}
+
 /** Neither a title nor an opener, nor an acronym ("EU"), nor somebody's ("Denmark's Frederiksen"). */
 function isName(word: string): boolean {
   return /\p{Ll}/u.test(word) && !TITLE.test(word) && !OPENER.test(word) && !/['’]s?$/.test(word);

@@ -41,6 +41,8 @@ describe('judges senses', () => {
     ],
     ['a surname without any full name', [ABOUT, 'Starmer left.'], [COURT]],
     ['a surname after a title', [ABOUT, 'Mr Starmer left.'], [COURT, 'keir-starmer: Starmer']],
+    ['a surname that begins a headline', [ABOUT, '‘Starmer: we stay’'], [COURT, 'keir-starmer: Starmer']],
+    ['a surname before a colon later on', [ABOUT, 'Ask Starmer: we stay'], [COURT]],
     [
       'a surname of somebody else',
       [
