@@ -68,7 +68,8 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   const isShort = reading.isActor && reading.exactly !== null && isCapitalWord(own.flow.text, candidate);
   // A full name cannot mean anything else; what can needs more evidence.
   if (around.evidence.weigh(candidate) < (reading.isActor && !isShort ? ENOUGH_FOR_NAMES : ENOUGH)) return null;
-  if (reading.isActor && isBegunName(own.flow.text, candidate)) return null;
+  // "The Meloni-Frederiksen letter" names two; a full name and that of a case begin somebody else's.
+  if (!isShort && isBegunName(own.flow.text, candidate)) return null;
   if (isShort && isPartOfOtherName(own, candidate)) {
     around.forms.noteNamesake(reading, candidate);
     return null;

@@ -52,10 +52,9 @@ function isHalfOfDoubleName(text: string, { start, end }: Span): boolean {
 
 const HYPHEN = 0x2d;
 
-/** Whether a name of several words goes on, and so is somebody else's: "Mr Burnham-Pryce". */
-export function isBegunName(text: string, { start, end }: Span): boolean {
-  if (text.charCodeAt(end) !== HYPHEN || !/^-\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))) return false;
-  return /\s/.test(text.slice(start, end));
+/** Whether a name goes on, and so is somebody else's: "Mr Burnham-Pryce", "Marian Soering-Vale". */
+export function isBegunName(text: string, { end }: Span): boolean {
+  return text.charCodeAt(end) === HYPHEN && /^-\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
 /** Looked for letter by letter, because nearly all words stand beside small letters of ours; the rest is left to the expression. */
