@@ -48,7 +48,7 @@ export interface EvidenceTests {
  * tried that the text could be written in.
  *
  * They know neither vetoes nor senses, which are the second stage's: where they
- * are wrong, that one comes, marks nothing, and goes.
+ * are wrong, that one comes, marks nothing, and watches what else the page will say.
  */
 export function createEvidenceTests(compiled: CompiledEvidence, lang = ''): EvidenceTests {
   const anchors = keepWeakly(() => openAnchors(compiled, lang));

@@ -9,7 +9,7 @@ import { type Ground, shareGround } from './share-evidence';
 import { createEvidenceScale, gatherWitnesses } from './weigh-evidence';
 import { createSignalScale, gatherSignals } from './weigh-signals';
 
-/** Where on the page a flow stands; `page/read-flows.ts` fills it in. */
+/** Where on the page a flow stands; `page/place-flow.ts` tells, and `page/keep-flows.ts` its section. */
 export interface FlowPlace {
   /** Characters of page text before this flow, roughly kept when parts are read again: gives distances. */
   start: number;

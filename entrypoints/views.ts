@@ -6,7 +6,7 @@ import { sendMessage, tell } from '@/page/messages';
 import { createReaderTools } from '@/page/reader-tools';
 import { createLookUp } from '@/page/show-look-up';
 import { createTooltipHost } from '@/page/tooltip-host';
-import { pageAddress } from '@/settings/hidden-entries';
+import { pageAddress } from '@/settings/page-address';
 
 /*
  * All that is drawn on a page: the tooltip, the list of marks and what was
@@ -25,10 +25,10 @@ export default defineUnlistedScript(() => {
   });
   // The browser's words and dates take long the first time: better now than when the tooltip is to open.
   formatDate('2026-01-01');
-  const openList: typeof list.open = (rows) => {
+  const openList: typeof list.open = (rows, isOff) => {
     // What was open closes first, and tells its owner.
     tooltip.close();
-    list.open(rows);
+    list.open(rows, isOff);
   };
   meetingPlace.echrContextViews = { tooltip, openList, showLookUp };
 });

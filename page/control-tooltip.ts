@@ -1,8 +1,9 @@
 import type { Opening as OpensBy } from '../settings/settings';
 import { findMarkUnder, type MarkAtPoint, marksNear } from './find-mark';
 import { hearLongPress } from './hear-long-press';
-import { type Hover, type HoverEvent, hoverDueMs, isShown, nextHover } from './hover-intent';
+import { type Hover, type HoverEvent, hoverDueMs, isShown, marksAbout, nextHover } from './hover-intent';
 import type { LateTooltip } from './late-tooltip';
+import { isInside } from './page-order';
 import type { Mark, Painter } from './paint-marks';
 import { isHeadingFor } from './safe-wedge';
 import { type AskFor, createEntryShow, type Opening, type ShowMeans } from './show-entries';
@@ -126,7 +127,9 @@ export function controlTooltip(options: ControlOptions) {
     if (isEscapeOurs && event.key === 'Escape') event.stopImmediatePropagation();
   }
 
-  function onScroll() {
+  function onScroll({ target }: Event) {
+    // What scrolls beside the mark, as a ticker does by itself, is neither the reader's doing nor moves the mark.
+    if (target instanceof Element && !marksAbout(hover).some((mark) => isMarkInside(mark, target))) return;
     handle({ type: 'disturb' });
     if (!show.mark() || frame !== 0) return;
     frame = requestAnimationFrame(() => {
@@ -164,8 +167,8 @@ export function controlTooltip(options: ControlOptions) {
       handle({ type: 'show', mark }, takesFocus);
       return show.mark() === mark;
     },
-    /** A tooltip opens elsewhere: there is only one at a time. */
-    close: () => handle({ type: 'forget' }),
+    /** Another opens elsewhere, and there is only one at a time; or Escape was pressed elsewhere. */
+    close: () => handle({ type: 'dismiss' }),
     /** The marks were painted anew: a tooltip whose mark is gone goes too, unless the reader pinned it. */
     check() {
       const mark = show.mark();
@@ -177,6 +180,10 @@ export function controlTooltip(options: ControlOptions) {
 /** Whether a click does something of the page's own: links stay links, buttons stay buttons. */
 function isForControl(event: Pick<Event, 'composedPath'>): boolean {
   return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
+}
+
+function isMarkInside({ pieces }: Mark, box: Element): boolean {
+  return pieces.some(({ node }) => isInside(node, box));
 }
 
 function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

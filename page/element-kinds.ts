@@ -1,3 +1,5 @@
+import { EDITOR, isInEditor } from './find-editors';
+
 /*
  * How elements bear on the text inside and around them, as bits, because
  * reading asks this of every element on the page. What has none of the bits is
@@ -74,18 +76,8 @@ export function kindOf(name: string): number {
 
 const UNREAD = LISTED.flatMap(([bit, names]) => ((bit & (GAP | SILENT)) !== 0 ? names.trim().split(/\s+/) : [])).join();
 
-/** Where people write: what they type is never read. */
-export const EDITOR = ':is([contenteditable=""], [contenteditable="true" i], [contenteditable="plaintext-only" i])';
-
 /** Whether a node lies inside something that is not read, and so is not read itself, whatever it is. */
 export function isInUnread(node: Element | ShadowRoot): boolean {
-  const { designMode, contentType } = node.ownerDocument;
-  if (designMode === 'on') return true;
-  const selector = contentType === 'text/plain' ? EDITOR : `${UNREAD},${EDITOR}`;
-  for (let at: Node = node; ; ) {
-    if (at instanceof Element && at.closest(selector)) return true;
-    const root: Node = at instanceof Element ? at.getRootNode() : at;
-    if (!(root instanceof ShadowRoot)) return false;
-    at = root.host;
-  }
+  const isPlainText = node.ownerDocument.contentType === 'text/plain';
+  return isInEditor(node, isPlainText ? EDITOR : `${UNREAD},${EDITOR}`);
 }

@@ -29,9 +29,9 @@ export type HoverEvent<Mark> =
   | { type: 'move'; over: Mark | null; isOnTooltip: boolean; isOnItsWay: boolean }
   /** Time has passed. */
   | { type: 'tick' }
-  /** The reader is doing something else: scrolling, dragging, selecting, typing. */
+  /** The reader is doing something else: scrolling, dragging, selecting, typing. What was dismissed stays so. */
   | { type: 'disturb' }
-  /** The tooltip was closed by Escape or by its button. */
+  /** The tooltip was closed by Escape or by its button, or because another opened elsewhere. */
   | { type: 'dismiss' }
   /** The tooltip was pinned, or let go again. */
   | { type: 'pin' }
@@ -49,7 +49,7 @@ export function nextHover<Mark>(hover: Hover<Mark>, event: HoverEvent<Mark>, now
     case 'tick':
       return afterTick(hover, nowMs);
     case 'disturb':
-      return hover.step === 'pinned' ? hover : { step: 'idle' };
+      return hover.step === 'pinned' || hover.step === 'dismissed' ? hover : { step: 'idle' };
     case 'forget':
       return { step: 'idle' };
     case 'dismiss':
@@ -68,6 +68,12 @@ export function hoverDueMs(hover: Hover<unknown>): number | null {
   if (hover.step === 'resting') return hover.sinceMs + REST_MS;
   if (hover.step === 'leaving') return hover.sinceMs + LEAVE_MS;
   return hover.step === 'open' && hover.next ? hover.next.sinceMs + NEXT_REST_MS : null;
+}
+
+/** The marks that it is about: the one that is explained or would be, and another that the pointer rests on meanwhile. */
+export function marksAbout<Mark>(hover: Hover<Mark>): Mark[] {
+  if (hover.step === 'idle') return [];
+  return hover.step === 'open' && hover.next ? [hover.mark, hover.next.mark] : [hover.mark];
 }
 
 /** Whether a tooltip is to be seen in this state. */

@@ -17,7 +17,7 @@ export interface ListRow extends MarkRow {
 
 /** The list of marks of a page. */
 export interface ListHost {
-  open(rows: readonly ListRow[]): void;
+  open(rows: readonly ListRow[], isOff: boolean): void;
 }
 
 /**
@@ -28,7 +28,7 @@ export interface ListHost {
 export function createListHost(onChoose: (row: ListRow) => void): ListHost {
   let close: (() => void) | null = null;
 
-  function open(rows: readonly ListRow[]) {
+  function open(rows: readonly ListRow[], isOff: boolean) {
     close?.();
     const host = document.createElement(HOST_NAME);
     const root = host.attachShadow({ mode: 'closed' });
@@ -64,7 +64,7 @@ export function createListHost(onChoose: (row: ListRow) => void): ListHost {
       close?.();
       if (row) onChoose(row);
     };
-    render(<MarkList {...{ rows, startsAt }} onChoose={choose} onClose={() => close?.()} />, dialog);
+    render(<MarkList {...{ rows, isOff, startsAt }} onChoose={choose} onClose={() => close?.()} />, dialog);
   }
 
   /** The page, which may have something of its own to close, does not hear of it. */

@@ -19,7 +19,7 @@ export interface MarkingOptions {
   density(): 'section' | 'page' | 'all';
   /** Whether a reader wants no marks of these entries here: they are neither marked nor counted. */
   isHidden(entries: readonly string[]): boolean;
-  facts(): PageFacts;
+  facts(): Steps<PageFacts>;
   onFindings(findings: Findings): void;
   /** The page was shown otherwise, in dark colours say, but nothing came or went. */
   onSameFindings(): void;
@@ -56,7 +56,7 @@ export function markPage(options: MarkingOptions): { judge(): void } {
     const { flows, isNew } = yield* keeper.look(sight);
     if (!isNew && !isAsked) return null;
     const marks = new Map<Match, Mark>();
-    for (const match of yield* findMatchesInSteps(flows, facts(), index)) {
+    for (const match of yield* findMatchesInSteps(flows, yield* facts(), index)) {
       const mark = isHidden(match.entries) ? null : markOf(match, flows[match.flow] as KeptFlow);
       if (mark && isSeen(mark, sight)) marks.set(match, mark);
       yield;

@@ -1,5 +1,6 @@
 import type { PageContext } from '../data/entry-details';
 import type { ListRow } from './list-host';
+import type { Mention } from './messages';
 import type { LookUp } from './show-look-up';
 import type { TooltipHost } from './tooltip-host';
 import type { FrameState } from './walk-marks';
@@ -8,15 +9,26 @@ import type { WordsAround } from './words-around';
 /** All that is drawn on a page, in a script of its own: it comes when it is first needed. */
 export interface Views {
   tooltip: TooltipHost;
-  /** Opens the list of marks over the page. */
-  openList(rows: readonly ListRow[]): void;
+  /** Opens the list of marks over the page; on a site that is off it says so. */
+  openList(rows: readonly ListRow[], isOff: boolean): void;
   /** Shows what was looked up, at the selection. */
   showLookUp(found: LookUp): void;
 }
 
 /** What scripts of ours in one frame leave for each other. */
 export interface MeetingPlace {
-  echrContextReader?: { state(): FrameState; rows(): WordsAround[]; context(): Omit<PageContext, 'today'> };
+  /**
+   * Set by a stage when it begins: brought once more, it leaves the page to the one that is here. A frame that
+   * goes on from an empty page to one of the same site keeps its world in Chromium, and is to be read anew.
+   */
+  echrContextFirstStageIn?: Document;
+  echrContextReaderIn?: Document;
+  echrContextReader?: {
+    state(): FrameState;
+    rows(): WordsAround[];
+    mentions(): Mention[];
+    context(): Omit<PageContext, 'today'>;
+  };
   echrContextViews?: Views;
 }
 

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { CiteRequest } from '../data/cite-entry';
 import type { EntryDetails, PageContext } from '../data/entry-details';
 import type { HideRequest } from '../settings/hidden-entries';
+import type { Settings } from '../settings/settings';
 import type { WalkRequest } from './walk-marks';
 
 /** An entry named on a page, with all its mentions, marked or not. */
@@ -19,6 +20,10 @@ export interface PageReport {
   mentions: Mention[];
   publishedOn: string | null;
 }
+
+/** How far a frame has been read in which nothing has been found: what a first stage can tell. */
+export const READINGS = ['reading', 'nothing', 'waiting', 'noText', 'unread'] as const;
+export type Reading = (typeof READINGS)[number];
 
 /** What a person can ask for by a key, from a menu or by a button. */
 export const COMMANDS = ['next-mark', 'previous-mark', 'open-mark', 'list-marks', 'switch-site', 'look-up'] as const;
@@ -40,23 +45,33 @@ export interface MarkTarget {
  * data first: a message is only as trustworthy as its sender.
  */
 interface Protocol {
-  /** First stage → background: this frame's text is about the talks. */
-  evidenceFound(): void;
+  /** First stage → background: this frame's text is about the talks. The answer is whether the second stage came. */
+  evidenceFound(): boolean;
+  /** First stage → popup: nothing was found in this frame so far. */
+  reportReading(reading: Reading): void;
+  /** Frame → background: the address of the page that it is in. */
+  askTopAddress(): string;
   /** Page → extension: these entries, described for this page. */
   describeEntries(request: { entries: string[]; page: Omit<PageContext, 'today'> }): EntryDetails[];
   /** Page → background: an entry, or one of its positions, as text to take along. */
   citeEntry(request: CiteRequest): string;
-  /** Page → background: a reader does not want these marked, or wants them marked again. */
+  /** Page → background: a reader does not want these marked, or wants them marked again. Answered once that is kept. */
   hideEntries(request: HideRequest): void;
+  /** Page in a private window → background: the settings that hold there. */
+  askPrivateSettings(): Settings;
+  /** Background → page in a private window: some of what holds there alone has changed. */
+  privateSettingsChanged(): void;
+  /** Search → background: the words that it was opened for. */
+  takeQuery(): string;
   /** Page → background and popup: what was found here. */
   reportPage(report: PageReport): void;
-  /** Popup → page: report again. */
+  /** Popup → page: report again, whichever stage has read. */
   askForReport(): void;
   /** Popup → page: scroll to the nth mention (from 0) of these entries and show where it is. */
   jumpToMention(target: { entries: string[]; nth: number }): void;
   /** Page → background: what is drawn on the page is needed in this frame. */
   bringViews(): void;
-  /** Page → background → page: a tooltip opened in the frame that gives this name, or the list of marks, which gives none; all others close theirs. */
+  /** Page → background → page: a tooltip opened in the frame that gives this name; or all are to go, by Escape or for the list of marks, where no name is given. All others close theirs. */
   tooltipOpened(frame: string): void;
   /** Popup → background: what a key would do. */
   runCommand(request: CommandRequest): void;
@@ -105,13 +120,15 @@ export function tell<T extends Type>(...message: Parameters<typeof sendMessage<T
   sendMessage<T>(...message).catch(() => {});
 }
 
-/** Answers messages of a type; a later listener takes the place of an earlier one. */
+/** Answers messages of a type, as long as no signal ends it; a later listener takes the place of an earlier one. */
 export function onMessage<T extends Type>(
   type: T,
   handle: (received: Received<T>) => Answer<T> | Promise<Answer<T>> | undefined,
+  signal?: AbortSignal,
 ): void {
   if (handlers.size === 0) browser.runtime.onMessage.addListener(receive);
   handlers.set(type, handle as Handler);
+  signal?.addEventListener('abort', () => handlers.delete(type), { once: true });
 }
 
 function send(message: { type: Type; data: unknown }, target: Target | undefined): Promise<unknown> {

@@ -1,5 +1,7 @@
 import type { PageFacts } from '../detection/find-matches';
 import { pageLanguage } from './page-language';
+import { type Steps, takeAtOnce } from './slices';
+import { createStructureReader, nearestThings, type PublishedThing } from './structured-dates';
 
 /** What a page says of its own date, as it stands there: read once, judged apart. */
 export interface DateClues {
@@ -7,7 +9,7 @@ export interface DateClues {
   jsonLd: string[];
   /** Name or property of a `<meta>`, in small letters, and its content. */
   metas: [name: string, content: string][];
-  /** `datetime` of the `<time>` elements of the article's head, first to last. */
+  /** `datetime` of the first `<time>` that is the one article's own, or of all that are the page's where it has no article. */
   times: string[];
 }
 
@@ -39,24 +41,44 @@ const META_NAMES = [
 /** Web pages began in the nineties; what claims to be older, or not yet, is a mistake. */
 const EARLIEST = '1991-01-01';
 
-/** Structured data is a few kilobytes; what is far larger is not worth a reader's time. */
-const MAX_JSON = 500_000;
+/** Between two time zones the same moment may have two days. */
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * The day a page was published. Structured data comes first, because it says
  * what its dates mean; then the named metas; then a time in the article's head.
- * Dates after `today` are not believed.
+ * Where they speak of several articles that came on different days, or of those
+ * in a list, these are not the page's. Dates after `today` are not believed.
  */
-export function readPageDate({ jsonLd, metas, times }: DateClues, today: string): PageDate {
+export function readPageDate(clues: DateClues, today: string): PageDate {
+  return judgePageDate(takeAtOnce(createStructureReader()(clues.jsonLd)), clues, today);
+}
+
+/** The same, with the structured data read. */
+function judgePageDate(
+  things: readonly PublishedThing[],
+  { metas, times }: Omit<DateClues, 'jsonLd'>,
+  today: string,
+): PageDate {
   const days = (texts: readonly string[]) => texts.flatMap((text) => dayOf(text, today) ?? []);
-  const [fromJson] = days(jsonLd.flatMap(findDatesPublished));
+  const nearest = nearestThings(things.filter(({ date }) => dayOf(date, today)));
+  const isList = nearest[0]?.nearness === 'listed';
+  const fromJson = isList ? null : agreed(days(nearest.map(({ date }) => date)));
   if (fromJson) return { date: fromJson, reason: 'json-ld' };
-  const [fromMeta] = days(
-    META_NAMES.flatMap((wanted) => metas.filter(([name]) => name === wanted).map(([, content]) => content)),
-  );
-  if (fromMeta) return { date: fromMeta, reason: 'meta' };
-  const [fromTime] = days(times);
+  for (const wanted of META_NAMES) {
+    const date = agreed(days(metas.filter(([name]) => name === wanted).map(([, content]) => content)));
+    if (date) return { date, reason: 'meta' };
+  }
+  // Where several articles are spoken of, a time is that of one of them.
+  const fromTime = nearest.length === 0 ? agreed(days(times)) : null;
   return fromTime ? { date: fromTime, reason: 'time' } : { date: null, reason: 'none' };
+}
+
+/** The first of some days, where all are the same moment's or nearly so. */
+function agreed(days: readonly string[]): string | null {
+  const sorted = days.toSorted();
+  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
+  return Date.parse(last) - Date.parse(first) <= DAY_MS ? (days[0] ?? null) : null;
 }
 
 /** The day it already is somewhere on earth: an article may be dated tomorrow, seen from here. */
@@ -69,50 +91,39 @@ export function latestDay(): string {
 
 /** What a page says of its date. Self-contained, because it is also run in pages where nothing of ours is. */
 export function collectDateClues(page: Document = document): DateClues {
-  const head = page.querySelector('article') ?? page.querySelector('main') ?? page.body;
-  const times = head?.querySelectorAll('time[datetime]') ?? [];
+  const articles = [...page.querySelectorAll('article')].filter((article) => {
+    return !article.parentElement?.closest('article, aside, nav, footer');
+  });
+  const article = articles.length === 1 ? articles[0] : null;
+  // Of several articles none is the page's own; where there is none, all times must say the same.
+  const whole = articles.length > 1 ? null : (article ?? page.querySelector('main') ?? page.body);
+  const own = [...(whole?.querySelectorAll('time[datetime]') ?? [])].filter((time) => {
+    const around = time.closest('article, aside, nav');
+    return article ? around === article : around === null;
+  });
   return {
     jsonLd: [...page.querySelectorAll('script[type="application/ld+json"]')].map((script) => script.textContent ?? ''),
     metas: [...page.querySelectorAll('meta[content]')].map((meta): [string, string] => [
       (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase(),
       meta.getAttribute('content') ?? '',
     ]),
-    times: [...times].slice(0, 1).map((time) => time.getAttribute('datetime') ?? ''),
+    times: own.slice(0, article ? 1 : own.length).map((time) => time.getAttribute('datetime') ?? ''),
   };
 }
 
-/** What the page says of itself: title, description, date and language. */
-export function collectPageFacts(document: Document, today: string): PageFacts {
-  const clues = collectDateClues(document);
-  const contentOf = (wanted: string) => clues.metas.find(([name]) => name === wanted)?.[1] ?? '';
-  return {
-    title: [document.title, contentOf('og:title')].join('\n'),
-    description: [contentOf('description'), contentOf('og:description')].join('\n'),
-    publishedOn: readPageDate(clues, today).date,
-    lang: pageLanguage(document),
+/** Reads what the page says of itself: title, description, date and language. Only what changed of its structured data is read anew. */
+export function createFactsReader(document: Document, today: () => string): () => Steps<PageFacts> {
+  const readStructure = createStructureReader();
+  return function* () {
+    const clues = collectDateClues(document);
+    const contentOf = (wanted: string) => clues.metas.find(([name]) => name === wanted)?.[1] ?? '';
+    return {
+      title: [document.title, contentOf('og:title')].join('\n'),
+      description: [contentOf('description'), contentOf('og:description')].join('\n'),
+      publishedOn: judgePageDate(yield* readStructure(clues.jsonLd), clues, today()).date,
+      lang: pageLanguage(document),
+    };
   };
-}
-
-/** Every `datePublished` in a piece of structured data; articles before anything else it describes. */
-function findDatesPublished(json: string): string[] {
-  if (json.length > MAX_JSON) return [];
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return [];
-  }
-  const found: { date: string; isArticle: boolean }[] = [];
-  const visit = (value: unknown, depth: number) => {
-    if (typeof value !== 'object' || value === null || depth > 6) return;
-    if ('datePublished' in value && typeof value.datePublished === 'string') {
-      const type = '@type' in value ? String(value['@type']) : '';
-      found.push({ date: value.datePublished, isArticle: /article|posting|report/i.test(type) });
-    }
-    for (const part of Object.values(value)) visit(part, depth + 1);
-  };
-  visit(data, 0);
-  return found.sort((a, b) => Number(b.isArticle) - Number(a.isArticle)).map(({ date }) => date);
 }
 
 /** The day in a text such as `2025-12-10T08:30:00Z`, in the publisher's own time; null where it is no believable day. */

@@ -1,5 +1,6 @@
 import type { EntryDetails, PageContext } from '../data/entry-details';
 import type { EntryIndex } from '../detection/build-index';
+import type { PageFacts } from '../detection/find-matches';
 import type { HideRequest } from '../settings/hidden-entries';
 import type { Density, Opening } from '../settings/settings';
 import { createEntryMemory } from './ask-entries';
@@ -8,9 +9,10 @@ import { createLateTooltip } from './late-tooltip';
 import { type Findings, markPage } from './mark-page';
 import type { Mention, PageReport } from './messages';
 import { nameNearby } from './name-nearby';
-import { collectPageFacts, latestDay } from './page-date';
+import { createFactsReader, latestDay } from './page-date';
 import { createPainter, type Mark } from './paint-marks';
 import type { ShowMeans } from './show-entries';
+import { takeAtOnce } from './slices';
 import type { TooltipHost } from './tooltip-host';
 import { createWalk, type FrameState, type WalkRequest } from './walk-marks';
 import { type WordsAround, wordsAround } from './words-around';
@@ -21,15 +23,18 @@ export interface PageReaderOptions {
   opensBy: Opening;
   /** Brings what is drawn on the page; asked for when it is first needed. */
   loadTooltip(): Promise<TooltipHost>;
-  /** Told when a tooltip opens: those in other frames of the page close then. */
+  /** Told when a tooltip opens: those in other frames of the page close then, and hear Escape for it. */
   onOpen(): void;
   /** Whether a reader wants no marks of these entries on this page. */
   isHidden(entries: readonly string[]): boolean;
-  hide(request: HideRequest): void;
+  /** Fails where that was not kept. */
+  hide(request: HideRequest): Promise<void>;
   /** What a tooltip offers beyond reading. */
   tools: ShowMeans['tools'];
   /** Asks the extension for entries, described for this page. */
   describeEntries(ids: string[], page: Omit<PageContext, 'today'>): Promise<EntryDetails[]>;
+  /** Whether the extension is gone, and with it the right to paint: by then another reader of ours may do so. */
+  isOver(): boolean;
   /** Told after every change of what was found. */
   reportPage(report: PageReport): void;
   /** Abort leaves no trace on the page. */
@@ -40,7 +45,7 @@ export interface PageReaderOptions {
 export interface PageReader {
   setDensity(density: Density): void;
   setOpensBy(opensBy: Opening): void;
-  /** What is hidden has changed: marks anew. */
+  /** What is hidden has changed, or the page was left and has come back: marks anew, and reports in any case. */
   judge(): void;
   /** Reports once more. */
   report(): void;
@@ -50,12 +55,14 @@ export interface PageReader {
   walkMarks(request: WalkRequest): void;
   /** Opens the nth mark of those that can be walked to, from 0, else the one that is nearest to the reader, and puts the focus into its tooltip. */
   openMark(nth: number | null): void;
-  /** A tooltip opened in another frame. */
+  /** A tooltip opened in another frame, or Escape was pressed there. */
   closeTooltip(): void;
   /** Where a walk from mark to mark stands. */
   state(): FrameState;
   /** All marks that can be walked to in reading order, with the words around them. */
   rows(): WordsAround[];
+  /** What is named in this frame, and how often. */
+  mentions(): Mention[];
   /** What of the page decides how an entry is described. */
   context(): Omit<PageContext, 'today'>;
 }
@@ -69,19 +76,27 @@ export function startPageReader(options: PageReaderOptions): PageReader {
   let { density, opensBy } = options;
   let findings: Findings = { mentions: [], marks: [] };
   let reported = '';
+  /** Even if it is what was reported before. */
+  let isReportDue = false;
   const painter = createPainter();
   const walk = createWalk(painter, signal);
-  const readFacts = () => collectPageFacts(document, latestDay());
-  let facts = readFacts();
+  const readFacts = createFactsReader(document, latestDay);
+  let facts: PageFacts | null = null;
+  const publishedOn = () => {
+    // Who asks before the page was read does not wait for that.
+    facts ??= takeAtOnce(readFacts());
+    return facts.publishedOn;
+  };
 
-  const pageReport = () => ({ mentions: countMentions(findings.mentions), publishedOn: facts.publishedOn });
+  const mentions = () => countMentions(findings.mentions);
+  const pageReport = () => ({ mentions: mentions(), publishedOn: publishedOn() });
   const context = () => {
-    const { mentions, publishedOn } = pageReport();
-    return { publishedOn, mentioned: mentions.sort((a, b) => b.count - a.count).flatMap(({ entries }) => entries) };
+    const byCount = mentions().sort((a, b) => b.count - a.count);
+    return { publishedOn: publishedOn(), mentioned: byCount.flatMap(({ entries }) => entries) };
   };
   const ask = createEntryMemory((ids, nearby) => describeEntries([...ids], { ...context(), ...nearby }));
   const tooltip = controlTooltip({
-    ...{ painter, publishedOn: () => facts.publishedOn, tools: options.tools, signal },
+    ...{ painter, publishedOn, tools: options.tools, signal },
     ask: (ids, mark) => ask(ids, nameNearby(mark, findings.mentions)),
     host: createLateTooltip(options.loadTooltip),
     opensBy: () => opensBy,
@@ -89,29 +104,30 @@ export function startPageReader(options: PageReaderOptions): PageReader {
       if (mark !== walk.current()) walk.rest();
       if (mark) options.onOpen();
     },
-    onHide(entries, scope, isHidden) {
-      options.hide({ entries: [...entries], address: scope === 'page' ? location.href : null, isHidden });
-    },
+    onHide: (entries, scope, isHidden) =>
+      options.hide({ entries: [...entries], address: scope === 'page' ? location.href : null, isHidden }),
   });
 
   const marking = markPage({
     index,
     density: () => density,
     isHidden: options.isHidden,
-    facts() {
-      facts = readFacts();
+    *facts() {
+      facts = yield* readFacts();
       return facts;
     },
     signal,
     onShadowRoot: painter.adopt,
-    onSameFindings: () => painter.paint(painter.marks()),
+    onSameFindings: () => options.isOver() || painter.paint(painter.marks()),
     onFindings(found) {
+      if (options.isOver()) return;
       findings = found;
       painter.paint(found.marks);
       tooltip.check();
       const report = pageReport();
       const text = JSON.stringify(report);
-      if (text === reported) return;
+      if (text === reported && !isReportDue) return;
+      isReportDue = false;
       reported = text;
       reportPage(report);
     },
@@ -127,8 +143,15 @@ export function startPageReader(options: PageReaderOptions): PageReader {
     setOpensBy(chosen) {
       opensBy = chosen;
     },
-    judge: marking.judge,
-    report: () => reportPage(pageReport()),
+    judge() {
+      // A page that comes back as it was kept has lost its number on the button.
+      isReportDue = true;
+      marking.judge();
+    },
+    report() {
+      // Before the page was read, that nothing was found would be no report.
+      if (reported) reportPage(pageReport());
+    },
     jumpToMention({ entries, nth }) {
       const mention = findings.mentions.filter((mark) => mark.entries.join() === entries.join())[nth];
       if (mention) walk.jumpTo(mention);
@@ -146,6 +169,7 @@ export function startPageReader(options: PageReaderOptions): PageReader {
     closeTooltip: tooltip.close,
     state: walk.state,
     rows: () => walk.marks().map(({ around }) => wordsAround(around)),
+    mentions,
     context,
   };
 }

@@ -110,11 +110,14 @@ export function createPainter(): Painter {
       remove(CURRENT, pointed);
       pointed = mark ? rangesOf(mark) : [];
       add(CURRENT, pointed);
-      renew();
+      if (mark) renew();
     },
     adopt: sheets.adopt,
     destroy() {
-      for (const name of highlights.keys()) CSS.highlights.delete(PREFIX + name);
+      for (const [name, highlight] of highlights) {
+        // In a page that outlived an update of the extension, the marks may be the new one's by now.
+        if (CSS.highlights.get(PREFIX + name) === highlight) CSS.highlights.delete(PREFIX + name);
+      }
       painted.clear();
       byParent.clear();
       sheets.remove();

@@ -1,17 +1,5 @@
-import {
-  BLOCK,
-  EDITOR,
-  GAP,
-  HOST,
-  isInUnread,
-  isLabel,
-  kindOf,
-  LABEL,
-  LINK,
-  SILENT,
-  STARTER,
-  UNSURE,
-} from './element-kinds';
+import { BLOCK, GAP, HOST, isInUnread, isLabel, kindOf, LABEL, LINK, SILENT, STARTER, UNSURE } from './element-kinds';
+import { findEditors } from './find-editors';
 import { createRun, NO_LINK } from './gather-run';
 import { hostOf } from './page-order';
 import type { Flow } from './retrace-flow';
@@ -180,13 +168,6 @@ function linkAround(root: FlowBlock): Element | null {
     if (link) return link;
   }
   return null;
-}
-
-/** Null where nobody writes, so that the common case costs nothing per element. */
-function findEditors(root: FlowBlock): Set<Element> | null {
-  // One plain attribute is the question browsers answer fastest.
-  const found = [...root.querySelectorAll('[contenteditable]')].filter((element) => element.matches(EDITOR));
-  return found.length > 0 ? new Set(found) : null;
 }
 
 function unite<T>(known: Set<T> | null, found: Set<T> | null): Set<T> | null {

@@ -1,5 +1,5 @@
 import type { PageContext } from '../data/entry-details';
-import { COMMANDS, type CommandRequest, type MarkTarget, type PageReport } from './messages';
+import { COMMANDS, type CommandRequest, type MarkTarget, type PageReport, READINGS, type Reading } from './messages';
 import type { WalkRequest } from './walk-marks';
 
 /** More entries than any clause names; bounds what a hostile page could ask for if it ever spoke in our name. */
@@ -47,6 +47,11 @@ export function readPageReport(data: unknown): PageReport {
           : [],
       ),
   };
+}
+
+/** How far a frame has been read; that it has not been where that cannot be told. */
+export function readReading(data: unknown): Reading {
+  return READINGS.find((name) => name === data) ?? 'unread';
 }
 
 /** A command for a tab; null where it is none. */

@@ -1,4 +1,6 @@
 import { childrenOf } from './children-of';
+import { isInEditor } from './find-editors';
+import { findWriting, isSilent, isUnread, takeIn } from './find-writing';
 import { MAYBE_HOSTS, MOST_AT_ONCE } from './late-roots';
 
 /** Text searched between two looks at the clock: well under a millisecond. */
@@ -16,9 +18,6 @@ const LITTLE_TEXT = 300_000;
 
 /** Parts overlap by so much, so that a spelling over their seam is seen whole. */
 const OVERLAP = 120;
-
-/** Text in these is never the page's. */
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'textarea']);
 
 type Host = Element & { shadowRoot: ShadowRoot };
 
@@ -41,9 +40,11 @@ export interface TextReading {
  * reader may rest; what looks promising is read again node by node, with a space
  * wherever one node ends and another begins: pages written without white space
  * between their paragraphs glue the last word of one to the first of the next.
- * Open shadow roots are read after the rest, and told to `onShadowRoot`.
+ * Open shadow roots are read after the rest, and told to `onShadowRoot`. Nothing
+ * in which somebody writes is read.
  */
 export function* readTextParts(root: Node, reading: TextReading): Generator<string> {
+  if (isInEditor(root)) return;
   yield* readLight(root, reading);
   yield* readShadows(root, reading);
 }
@@ -51,10 +52,12 @@ export function* readTextParts(root: Node, reading: TextReading): Generator<stri
 /** The text that is no shadow root's. */
 function* readLight(outer: Node, reading: TextReading): Generator<string> {
   const root = heartOf(outer);
-  if (isSilent(root)) return;
+  if (isUnread(root)) return;
   const elements = countElements(root);
-  const isPart = elements <= PART_ELEMENTS || (elements <= MOST_AT_ONCE && hasLittleText(root));
-  if (isPart) yield* readPart([root], root.textContent ?? '', reading);
+  if (elements <= PART_ELEMENTS) {
+    const part: Node[] = [];
+    yield* readPart(part, takeIn(root, part, findWriting(root)), reading);
+  } else if (elements <= MOST_AT_ONCE && hasLittleText(root)) yield* readAtOnce(root, reading);
   else yield* readChildren(root, reading);
 }
 
@@ -65,7 +68,7 @@ function* readLight(outer: Node, reading: TextReading): Generator<string> {
  */
 function heartOf(root: Node): Node {
   let heart = root === document.documentElement && document.body ? document.body : root;
-  for (let only = onlyChildOf(heart); only && !isSilent(heart); only = onlyChildOf(heart)) heart = only;
+  for (let only: Node | null = heart; only; only = isUnread(heart) ? null : onlyChildOf(heart)) heart = only;
   return heart;
 }
 
@@ -94,16 +97,27 @@ function hasLittleText(root: Node): boolean {
   return length * step < LITTLE_TEXT;
 }
 
+/**
+ * Reads a root of very many elements that hold little text. To ask all of them
+ * whether somebody writes there takes nearly as long as their text does: so that is
+ * asked, and what is written left out, where a glance at all of it was promising.
+ */
+function* readAtOnce(root: Node, reading: TextReading): Generator<string> {
+  if (!(yield* isPromising(root.textContent ?? '', reading))) return;
+  const part: Node[] = [];
+  yield* readPart(part, takeIn(root, part, findWriting(root)), reading);
+}
+
 /** Reads the children of a large element, as many together as make a part. */
 function* readChildren(root: Node, reading: TextReading): Generator<string> {
+  const writing = findWriting(root);
   let part: Node[] = [];
   let text = '';
   let elements = 0;
   for (const child of childrenOf(root)) {
     const inside = countElements(child);
-    if (inside <= PART_ELEMENTS && !isSilent(child)) {
-      part.push(child);
-      text += ` ${child.textContent}`;
+    if (inside <= PART_ELEMENTS) {
+      text += ` ${takeIn(child, part, writing)}`;
       elements += 1 + inside;
     }
     if (inside <= PART_ELEMENTS && elements < PART_ELEMENTS && text.length < PART_CHARACTERS) continue;
@@ -123,7 +137,7 @@ function* readPart(nodes: readonly Node[], text: string, reading: TextReading): 
 
 /** The text of all shadow roots, and of those within them. */
 function* readShadows(root: Node, reading: TextReading): Generator<string> {
-  if (!isParent(root) || isSilent(root)) return;
+  if (!isParent(root) || isUnread(root)) return;
   if (hasShadow(root)) yield* readShadow(root, reading);
   if (countElements(root) > MOST_AT_ONCE) {
     for (const child of root.children) yield* readShadows(child, reading);
@@ -181,8 +195,4 @@ function countElements(node: Node): number {
 
 function isParent(node: Node): node is Element | Document | DocumentFragment {
   return node.nodeType !== TEXT && 'firstElementChild' in node;
-}
-
-function isSilent(node: Node | null): boolean {
-  return node !== null && SILENT.has((node as Element).localName);
 }

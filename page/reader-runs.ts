@@ -8,8 +8,6 @@ import { type PageReader, type PageReaderOptions, startPageReader } from './page
 export interface RunMeans extends Omit<PageReaderOptions, 'density' | 'opensBy' | 'isHidden' | 'signal'> {
   /** Whether a reader who hid so much wants no marks of these entries on this page. */
   isHidden(entries: readonly string[], hidden: HiddenEntries): boolean;
-  /** Whether the extension is gone; to ask is enough to end all that is left of it. */
-  isOver(): boolean;
 }
 
 /** The reader of a frame, which runs for as long as its site is on. */
@@ -22,7 +20,7 @@ export function createReaderRuns({ isOver, isHidden, ...means }: RunMeans) {
     run = new AbortController();
     const { density, opensBy } = settings;
     const isHiddenNow = (entries: readonly string[]) => isHidden(entries, settings.hidden);
-    reader = startPageReader({ ...means, density, opensBy, isHidden: isHiddenNow, signal: run.signal });
+    reader = startPageReader({ ...means, isOver, density, opensBy, isHidden: isHiddenNow, signal: run.signal });
     meetingPlace.echrContextReader = reader;
     noticeEnd(isOver, run.signal);
   }

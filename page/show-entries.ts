@@ -1,4 +1,4 @@
-import type { EntryDetails } from '../data/entry-details';
+import type { Asked } from './ask-entries';
 import { blockAround } from './block-around';
 import { describeWhy } from './describe-why';
 import { linesOf } from './find-mark';
@@ -10,13 +10,13 @@ import type { Mark } from './paint-marks';
 import type { TooltipRequest } from './tooltip-host';
 
 /** Asks for entries by id, for somebody who reads at this mark. */
-export type AskFor = (ids: readonly string[], mark: Mark) => Promise<EntryDetails[]>;
+export type AskFor = (ids: readonly string[], mark: Mark) => Promise<Asked>;
 
 /** What a tooltip offers beyond reading, and what becomes of marks that are not wanted. */
 export interface ShowMeans {
   tools: TooltipRequest['props']['tools'];
-  /** Hides the marks of these entries on this page or everywhere, or takes that back. */
-  onHide(entries: readonly string[], scope: 'page' | 'everywhere', isHidden: boolean): void;
+  /** Hides the marks of these entries on this page or everywhere, or takes that back. Fails where that was not kept. */
+  onHide(entries: readonly string[], scope: 'page' | 'everywhere', isHidden: boolean): Promise<void>;
 }
 
 interface ShowOptions extends ShowMeans {
@@ -44,7 +44,7 @@ interface Shown {
   wasInSight: boolean;
   isPinned: boolean;
   trail: readonly (readonly string[])[];
-  entries: EntryDetails[] | null;
+  entries: Asked | null;
 }
 
 /** Fills the tooltip: which mark, which entries, and the way back through them. */
@@ -62,10 +62,11 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
       onClose,
       onOpenEntry: (id: string) => void turnTo([...trail, [id]]),
       onBack: () => void turnTo(trail.slice(0, -1)),
+      onRetry: () => void turnTo(trail),
       onHide(scope: 'page' | 'everywhere', isHidden: boolean) {
         // The mark goes away; the tooltip stays, for the way back.
         if (!isPinned) onPin();
-        onHide(mark.entries, scope, isHidden);
+        return onHide(mark.entries, scope, isHidden);
       },
       tools,
     };

@@ -1,5 +1,5 @@
 import type { EntryDetails, PageContext } from '../data/entry-details';
-import { createEntryMemory } from './ask-entries';
+import { type Asked, createEntryMemory } from './ask-entries';
 import { blockAround } from './block-around';
 import { themeAround } from './page-theme';
 import type { TooltipHost, TooltipRequest } from './tooltip-host';
@@ -28,7 +28,8 @@ export function createLookUp({ tooltip, ask, tools }: LookUpMeans): (found: Look
     const askOnce = createEntryMemory((ids) => ask(ids, page));
     const { line, around, words } = selectionNow();
     const stop = new AbortController();
-    let trail: readonly EntryDetails[][] = [entries];
+    let trail: readonly Asked[] = [entries];
+    let askAgain = () => {};
 
     const props = (): TooltipRequest['props'] => ({
       entries: trail.at(-1) ?? [],
@@ -41,17 +42,20 @@ export function createLookUp({ tooltip, ask, tools }: LookUpMeans): (found: Look
       onClose: close,
       onOpenEntry: (id) => void openEntry(id),
       onBack: () => turnTo(trail.slice(0, -1)),
-      onHide: () => {},
+      onRetry: () => askAgain(),
+      onHide: async () => {},
       tools,
     });
     const turnTo = (next: typeof trail) => {
       trail = next;
       tooltip.update(props());
     };
-    const openEntry = async (id: string) => {
+    const openEntry = async (id: string, from = trail) => {
       const found = await askOnce([id]);
       // Late answers belong to what was shown when they were asked for.
-      if (!stop.signal.aborted) turnTo([...trail, found]);
+      if (stop.signal.aborted) return;
+      askAgain = () => void openEntry(id, from);
+      turnTo([...from, found]);
     };
     function close() {
       if (!stop.signal.aborted) tooltip.close();

@@ -42,6 +42,14 @@ export function createSlices(signal: AbortSignal) {
   };
 }
 
+/** Takes all steps in one go. */
+export function takeAtOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** Lets the page go first: its own tasks, its input, its drawing. */
 function nextTask(): Promise<void> {
   return globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,5 @@
-import { EDITOR, GAP, kindOf, SILENT } from './element-kinds';
+import { GAP, kindOf, SILENT } from './element-kinds';
+import { EDITOR } from './find-editors';
 import type { KeptFlow } from './keep-flows';
 
 /** Farther apart than this, two flows have nothing to do with each other: counting on is of no use. */

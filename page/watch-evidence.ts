@@ -1,3 +1,4 @@
+import { isEdited } from './find-editors';
 import { watchLateRoots } from './late-roots';
 import { readTextParts } from './read-text';
 import { createSlices } from './slices';
@@ -103,7 +104,8 @@ export async function watchEvidence(options: EvidenceWatch): Promise<void> {
   });
   listen();
   observe(document);
-  if (mayHaveEvidence(document.title) && hasEvidence(document.title)) {
+  const title = isEdited(document) ? '' : document.title;
+  if (mayHaveEvidence(title) && hasEvidence(title)) {
     watched.abort();
     onEvidence();
   } else await look([document.documentElement]);

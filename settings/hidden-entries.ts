@@ -1,3 +1,4 @@
+import { pageAddress } from './page-address.ts';
 import type { Settings } from './settings';
 
 /** Entries a person does not want to see marked. */
@@ -15,21 +16,11 @@ export interface HideRequest {
   isHidden: boolean;
 }
 
-/** Longest address kept; longer ones belong to machines, and are not remembered. */
-const MAX_ADDRESS_LENGTH = 2000;
 /** The longest id is less than half as long. */
 const MAX_ID_LENGTH = 100;
 /** More entries than the dataset holds, and more pages than anyone hides by hand: of more, the newest stay. */
 const MAX_ENTRIES = 500;
 const MAX_PAGES = 1000;
-
-/** A page without its query and fragment, which name visits and places more often than pages. Null where we never run. */
-export function pageAddress(address: string): string | null {
-  const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return null;
-  const page = `${url.protocol}//${url.host}${url.pathname}`;
-  return page.length <= MAX_ADDRESS_LENGTH ? page : null;
-}
 
 /** Whether a mark stays away: one that may mean two entries only when both are hidden. */
 export function areHidden(entries: readonly string[], address: string, { everywhere, pages }: HiddenEntries): boolean {

@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
 import { storage } from '#imports';
-import { onlyChoices, readSettings, type Settings } from './settings';
+import { NO_PRIVATE_CHOICES, type PrivateChoices, partPrivate, withPrivate } from './private-choices';
+import { DEFAULT_SETTINGS, onlyChoices, readSettings, type Settings } from './settings';
 
 /**
  * The one stored item. Its version rises when its shape changes, with a
@@ -7,17 +9,65 @@ import { onlyChoices, readSettings, type Settings } from './settings';
  */
 const stored = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
 
-/** The settings now, repaired. */
-export async function loadSettings(): Promise<Settings> {
-  return readSettings(await stored.getValue());
+/** What only private windows know is kept in memory, out of reach of pages. */
+const PRIVATE = 'privateChoices';
+
+/** Of two changes at once, from whatever page of the extension, the second begins with what the first has left. */
+const LOCK = 'settings';
+
+/** The settings now, repaired; those of private windows or of all others. Fails where the browser's store does. */
+export async function loadSettings(isPrivate: boolean): Promise<Settings> {
+  const lasting = readSettings(await stored.getValue());
+  return isPrivate ? withPrivate(lasting, await loadPrivate()) : lasting;
 }
 
-/** Applies a change to the newest settings and keeps the result. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  await stored.setValue(onlyChoices(change(await loadSettings())));
+/**
+ * Applies a change to the newest settings and keeps the result: for good, but for what a private
+ * window must not leave behind. Fails where it could not be kept.
+ */
+export async function changeSettings(change: (settings: Settings) => Settings, isPrivate: boolean): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    const lasting = await loadSettings(false);
+    if (!isPrivate) return keep(change(lasting), lasting);
+    const parted = partPrivate(lasting, change(withPrivate(lasting, await loadPrivate())));
+    await browser.storage.session.set({ [PRIVATE]: parted.isPrivate });
+    await keep(parted.stays, lasting);
+  });
 }
 
-/** Calls back with the repaired settings after every change; returns the way to stop. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return stored.watch((value) => onChange(readSettings(value)));
+/** Forgets every choice, those of private windows as well. */
+export async function resetSettings(): Promise<void> {
+  await navigator.locks.request(LOCK, async () => {
+    await keep(DEFAULT_SETTINGS);
+    await forgetPrivateChoices();
+  });
+}
+
+/** Calls back with the repaired settings after every change. */
+export function watchSettings(onChange: (settings: Settings) => void, isPrivate: boolean): void {
+  // Where they cannot be read again, what was known stays.
+  const load = () => void loadSettings(isPrivate).then(onChange, () => {});
+  stored.watch(load);
+  if (isPrivate) watchPrivateChoices(load);
+}
+
+/** Calls back after every change of what holds in private windows alone. */
+export function watchPrivateChoices(onChange: () => void): void {
+  browser.storage.session?.onChanged.addListener(onChange);
+}
+
+/** Forgets what was chosen in private windows. */
+export async function forgetPrivateChoices(): Promise<void> {
+  await browser.storage.session?.remove(PRIVATE);
+}
+
+async function loadPrivate(): Promise<PrivateChoices> {
+  const { [PRIVATE]: choices = NO_PRIVATE_CHOICES } = await browser.storage.session.get(PRIVATE);
+  return choices as PrivateChoices;
+}
+
+async function keep(settings: Settings, before?: Settings): Promise<void> {
+  const [now, then] = [onlyChoices(settings), before && onlyChoices(before)];
+  // What did not change is not written: in a private window most often nothing has.
+  if (JSON.stringify(now) !== JSON.stringify(then)) await stored.setValue(now);
 }

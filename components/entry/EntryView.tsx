@@ -15,8 +15,8 @@ interface EntryViewProps {
   near?: Missing | null;
   /** Why the words were marked, or null where nothing was marked. */
   why: string | null;
-  /** Hides the marks of these entries here or everywhere, or takes that back. */
-  onHide(scope: HideScope, isHidden: boolean): void;
+  /** Hides the marks of these entries here or everywhere, or takes that back. Fails where that was not kept. */
+  onHide(scope: HideScope, isHidden: boolean): Promise<void>;
   tools: ReaderTools;
   titleId: string;
   /** Open in full at first: where a reader has already asked for it. */
@@ -25,6 +25,9 @@ interface EntryViewProps {
   lead?: ComponentChildren;
   actions?: ComponentChildren;
 }
+
+/** As it is at first. */
+const NOT_HIDDEN = { hidden: null, hasFailed: false };
 
 /** An entry, or the choice between those that may be meant. What was opened or shut stays so on the way back. */
 export function EntryView({
@@ -38,13 +41,17 @@ export function EntryView({
   ...head
 }: EntryViewProps) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
-  const [hidden, setHidden] = useState<HideScope | null>(null);
+  const [{ hidden, hasFailed }, setHiding] = useState<Pick<Marking, 'hidden' | 'hasFailed'>>(NOT_HIDDEN);
   const [details, ...others] = entries;
   const marking: Marking | null =
-    why === null ? null : { why, hidden, canHideHere: tools.pageAddress !== null, onHide: hide };
-  function hide(scope: HideScope, isHidden: boolean) {
-    setHidden(isHidden ? scope : null);
-    onHide(scope, isHidden);
+    why === null ? null : { why, hidden, hasFailed, canHideHere: tools.pageAddress !== null, onHide: hide };
+  async function hide(scope: HideScope, isHidden: boolean) {
+    try {
+      await onHide(scope, isHidden);
+      setHiding({ hidden: isHidden ? scope : null, hasFailed: false });
+    } catch {
+      setHiding({ hidden, hasFailed: true });
+    }
   }
   if (others.length > 0 || near !== null)
     return <EntryChoice entries={entries} {...{ near, publishedOn, marking, tools }} {...head} />;

@@ -10,13 +10,15 @@ export interface Marking {
   why: string;
   /** Where the marks have been hidden, just now. */
   hidden: HideScope | null;
+  /** What was asked for last could not be kept. */
+  hasFailed: boolean;
   /** False where the page has no address by which it could be known again. */
   canHideHere: boolean;
-  onHide(scope: HideScope, isHidden: boolean): void;
+  onHide(scope: HideScope, isHidden: boolean): Promise<void>;
 }
 
 /** The reason, "not here", "never this term", and the way back in the same place. */
-export function WhyMarked({ why, hidden, canHideHere, onHide }: Marking) {
+export function WhyMarked({ why, hidden, hasFailed, canHideHere, onHide }: Marking) {
   const place = useRef<HTMLParagraphElement>(null);
   const shown = useRef(hidden);
   // Each press replaces the button that was pressed: what stands there now takes the focus over.
@@ -28,19 +30,23 @@ export function WhyMarked({ why, hidden, canHideHere, onHide }: Marking) {
     <>
       <p>{why}</p>
       <p class="hide-row" ref={place}>
-        <span role="status">{hidden && i18n.t(hidden === 'page' ? 'hide.hiddenHere' : 'hide.hiddenEverywhere')}</span>
+        <span role="status">
+          {hasFailed
+            ? i18n.t('trouble.notKept')
+            : hidden && i18n.t(hidden === 'page' ? 'hide.hiddenHere' : 'hide.hiddenEverywhere')}
+        </span>
         {hidden ? (
-          <button type="button" class="text-button" onClick={() => onHide(hidden, false)}>
+          <button type="button" class="text-button" onClick={() => void onHide(hidden, false)}>
             {i18n.t('hide.undo')}
           </button>
         ) : (
           <>
             {canHideHere && (
-              <button type="button" class="text-button" onClick={() => onHide('page', true)}>
+              <button type="button" class="text-button" onClick={() => void onHide('page', true)}>
                 {i18n.t('hide.notHere')}
               </button>
             )}
-            <button type="button" class="text-button" onClick={() => onHide('everywhere', true)}>
+            <button type="button" class="text-button" onClick={() => void onHide('everywhere', true)}>
               {i18n.t('hide.never')}
             </button>
           </>

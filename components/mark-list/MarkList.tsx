@@ -11,6 +11,8 @@ export interface MarkRow {
 
 interface MarkListProps {
   rows: readonly MarkRow[];
+  /** Nothing is marked because the site is switched off. */
+  isOff: boolean;
   /** Which row has the focus at first: where the reader is. */
   startsAt: number;
   onChoose(nth: number): void;
@@ -31,7 +33,7 @@ const LEADS: Record<string, (at: number, count: number) => number> = {
  * Every mark of the page in reading order, as a list of buttons: one stop for
  * Tab, arrow keys within. What it stands in is a modal dialog of the host's.
  */
-export function MarkList({ rows, startsAt, onChoose, onClose }: MarkListProps) {
+export function MarkList({ rows, isOff, startsAt, onChoose, onClose }: MarkListProps) {
   const titleId = useId();
   const [at, setAt] = useState(startsAt);
   const list = useRef<HTMLUListElement>(null);
@@ -62,7 +64,7 @@ export function MarkList({ rows, startsAt, onChoose, onClose }: MarkListProps) {
           <CloseIcon />
         </button>
       </div>
-      {rows.length === 0 && <p class="mark-list-nothing">{i18n.t('mentions.nothing')}</p>}
+      {rows.length === 0 && <p class="mark-list-nothing">{i18n.t(isOff ? 'mentions.off' : 'markList.nothing')}</p>}
       <ul ref={list} onKeyDown={onKeyDown} aria-labelledby={titleId}>
         {rows.map(({ before, text, after }, nth) => (
           <li key={nth}>

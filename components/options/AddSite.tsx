@@ -5,22 +5,22 @@ import type { OptionsProps } from './OptionsPage';
 interface AddSiteProps extends Pick<OptionsProps, 'readSite'> {
   /** What was written last is no address. */
   isWrong: boolean;
-  onAdd(host: string): void;
+  /** The answer is whether it was kept. */
+  onAdd(host: string): Promise<boolean>;
   onWrong(): void;
 }
 
 /** A field for the address of a site, however a person writes it. */
 export function AddSite({ readSite, isWrong, onAdd, onWrong }: AddSiteProps) {
   const [written, setWritten] = useState('');
-  function add(event: Event) {
+  async function add(event: Event) {
     event.preventDefault();
     const host = readSite(written.trim());
     if (host === null) return onWrong();
-    onAdd(host);
-    setWritten('');
+    if (await onAdd(host)) setWritten('');
   }
   return (
-    <form class="add-site" onSubmit={add}>
+    <form class="add-site" onSubmit={(event) => void add(event)}>
       <label for="add-site">{i18n.t('options.addSite')}</label>
       <div class="button-row">
         <input

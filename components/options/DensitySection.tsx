@@ -14,7 +14,7 @@ export function DensitySection({ settings, onChange }: Pick<OptionsProps, 'setti
         { value: 'all', name: i18n.t('options.densityAll'), why: i18n.t('options.densityAllWhy') },
       ]}
       chosen={settings.density}
-      onChoose={(density) => onChange((now) => ({ ...now, density }))}
+      onChoose={(density) => void onChange((now) => ({ ...now, density }))}
     />
   );
 }

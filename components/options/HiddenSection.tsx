@@ -14,9 +14,9 @@ export function HiddenSection({ settings: { hidden }, nameEntry, onHide }: Hidde
     ...(hidden.everywhere.length > 0 ? [[null, hidden.everywhere] as [null, string[]]] : []),
     ...pages,
   ];
-  function markAgain(request: Omit<HideRequest, 'isHidden'>, name: string) {
-    onHide({ ...request, isHidden: false });
-    setNews(i18n.t('options.markedAgain', { name }));
+  async function markAgain(request: Omit<HideRequest, 'isHidden'>, name: string) {
+    const isKept = await onHide({ ...request, isHidden: false });
+    setNews(isKept ? i18n.t('options.markedAgain', { name }) : '');
   }
   return (
     <section class="options-section">
@@ -30,7 +30,7 @@ export function HiddenSection({ settings: { hidden }, nameEntry, onHide }: Hidde
               <HiddenRow
                 key={id}
                 name={nameEntry(id)}
-                onMarkAgain={(name) => markAgain({ entries: [id], address }, name)}
+                onMarkAgain={(name) => void markAgain({ entries: [id], address }, name)}
               />
             ))}
           </ul>

@@ -14,7 +14,7 @@ export function OpeningSection({ settings, onChange }: Pick<OptionsProps, 'setti
         { value: 'key', name: i18n.t('options.openingKey'), why: i18n.t('options.openingKeyWhy') },
       ]}
       chosen={settings.opensBy}
-      onChoose={(opensBy) => onChange((now) => ({ ...now, opensBy }))}
+      onChoose={(opensBy) => void onChange((now) => ({ ...now, opensBy }))}
     />
   );
 }

@@ -21,7 +21,7 @@ export function PauseSection({ settings, onChange }: Pick<OptionsProps, 'setting
           aria-checked={isPaused}
           aria-labelledby="pause-name"
           aria-describedby="pause-why"
-          onClick={() => onChange((now) => ({ ...now, isPaused: !isPaused }))}
+          onClick={() => void onChange((now) => ({ ...now, isPaused: !isPaused }))}
         />
       </div>
     </section>

@@ -6,10 +6,9 @@ import type { OptionsProps } from './OptionsPage';
 export function ResetSection({ onReset }: Pick<OptionsProps, 'onReset'>) {
   const question = useRef<HTMLDialogElement>(null);
   const [isDone, setIsDone] = useState(false);
-  function reset() {
+  async function reset() {
     question.current?.close();
-    onReset();
-    setIsDone(true);
+    setIsDone(await onReset());
   }
   return (
     <section class="options-section">
@@ -28,7 +27,7 @@ export function ResetSection({ onReset }: Pick<OptionsProps, 'onReset'>) {
           <button type="button" class="button" onClick={() => question.current?.close()}>
             {i18n.t('options.resetNo')}
           </button>
-          <button type="button" class="button" onClick={reset}>
+          <button type="button" class="button" onClick={() => void reset()}>
             {i18n.t('options.resetYes')}
           </button>
         </div>

@@ -3,8 +3,8 @@ import { i18n } from '#i18n';
 interface SiteRuleRowProps {
   host: string;
   choice: 'on' | 'off';
-  onChoose(host: string, choice: 'on' | 'off'): void;
-  onRemove(host: string): void;
+  onChoose(host: string, choice: 'on' | 'off'): Promise<boolean>;
+  onRemove(host: string): Promise<void>;
 }
 
 /** One rule: the site, on or off, and away with it. */
@@ -22,7 +22,7 @@ export function SiteRuleRow({ host, choice, onChoose, onRemove }: SiteRuleRowPro
         role="switch"
         aria-checked={choice === 'on'}
         aria-label={i18n.t('popup.marksOnSite', { site })}
-        onClick={() => onChoose(host, choice === 'on' ? 'off' : 'on')}
+        onClick={() => void onChoose(host, choice === 'on' ? 'off' : 'on')}
       />
       <button
         type="button"
@@ -31,7 +31,7 @@ export function SiteRuleRow({ host, choice, onChoose, onRemove }: SiteRuleRowPro
         onClick={(event) => {
           // The row goes away with its button: the heading above takes the focus over.
           event.currentTarget.closest('section')?.querySelector('h2')?.focus();
-          onRemove(host);
+          void onRemove(host);
         }}
       >
         {i18n.t('options.remove')}

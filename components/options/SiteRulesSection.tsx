@@ -12,17 +12,17 @@ export function SiteRulesSection({ settings, readSite, onChange }: SiteRulesProp
   const [said, setSaid] = useState({ news: '', isWrong: false });
   const setNews = (news: string) => setSaid({ news, isWrong: false });
   const sites = Object.entries(settings.sites).toSorted(([a], [b]) => a.localeCompare(b));
-  function choose(host: string, choice: 'on' | 'off') {
+  const choose = (host: string, choice: 'on' | 'off') =>
     onChange((now) => ({ ...now, sites: { ...now.sites, [host]: choice } }));
-  }
-  function add(host: string) {
+  async function add(host: string) {
     // A new rule says what the choice for all sites does not.
-    choose(host, settings.everywhere === 'on' ? 'off' : 'on');
-    setNews(i18n.t('options.added', { site: host }));
+    const isKept = await choose(host, settings.everywhere === 'on' ? 'off' : 'on');
+    setNews(isKept ? i18n.t('options.added', { site: host }) : '');
+    return isKept;
   }
-  function remove(host: string) {
-    onChange((now) => ({ ...now, sites: without(now.sites, host) }));
-    setNews(i18n.t('options.removed', { site: host }));
+  async function remove(host: string) {
+    const isKept = await onChange((now) => ({ ...now, sites: without(now.sites, host) }));
+    setNews(isKept ? i18n.t('options.removed', { site: host }) : '');
   }
   return (
     <section class="options-section">

@@ -14,7 +14,7 @@ export function WhereSection({ settings, onChange }: Pick<OptionsProps, 'setting
         { value: 'off', name: i18n.t('options.onlyOn') },
       ]}
       chosen={settings.everywhere}
-      onChoose={(everywhere) => onChange((now) => ({ ...now, everywhere }))}
+      onChoose={(everywhere) => void onChange((now) => ({ ...now, everywhere }))}
     />
   );
 }

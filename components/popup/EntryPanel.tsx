@@ -29,7 +29,7 @@ export function EntryPanel({ entries, publishedOn, tools, onOpenEntry, onBack }:
         <EntryView
           entries={[first, ...others]}
           why={null}
-          onHide={() => undefined}
+          onHide={async () => {}}
           startsExpanded={true}
           {...{ publishedOn, tools, titleId, lead, onOpenEntry }}
         />

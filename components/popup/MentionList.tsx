@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type MarkStep, MarkSteps } from './MarkSteps';
 import { describeMention, MentionRow } from './MentionRow';
+import { PageState, type PageStateName } from './PageState';
 import { useRovingGrid } from './use-roving-grid';
 
 /** An entry named in the article, or those that the words may mean. */
@@ -19,17 +20,19 @@ export interface MentionSummary {
 }
 
 /** What is known of the article so far. */
-export type Mentions = MentionSummary[] | 'reading' | 'nothing' | 'off';
+export type Mentions = MentionSummary[] | PageStateName;
 
 interface MentionListProps {
   mentions: Mentions;
+  /** Asks for leave to read the site; null where the browser withholds nothing. */
+  onAllow: (() => void) | null;
   onJump(entries: string[], nth: number): void;
   onWalk(step: MarkStep): void;
   onOpen(ids: string[]): void;
 }
 
 /** Who and what is in this article, in the order in which it names them: one stop for Tab, arrow keys within. */
-export function MentionList({ mentions, onJump, onWalk, onOpen }: MentionListProps) {
+export function MentionList({ mentions, onAllow, onJump, onWalk, onOpen }: MentionListProps) {
   const titleId = useId();
   const [nth, setNth] = useState<Readonly<Record<string, number>>>({});
   const [place, setPlace] = useState('');
@@ -48,7 +51,7 @@ export function MentionList({ mentions, onJump, onWalk, onOpen }: MentionListPro
         <h2 id={titleId}>{i18n.t('popup.inThisArticle')}</h2>
         {list.length > 0 && <MarkSteps onWalk={onWalk} />}
       </div>
-      {!Array.isArray(mentions) && <p class="mentions-state">{i18n.t(`mentions.${mentions}`)}</p>}
+      <PageState state={Array.isArray(mentions) ? null : mentions} onAllow={onAllow} />
       {list.length > 0 && (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: keys lead from cell to cell, as WAI-ARIA's pattern for grids has it */}

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { EntryDetails } from '../../data/entry-details';
+import type { Trouble } from '../../settings/hold-settings';
 import type { ReaderTools } from '../entry/reader-tools';
 import { formatDate } from '../format-date';
 import { EntryPanel } from './EntryPanel';
@@ -16,8 +17,11 @@ export interface PopupProps {
   /** The site of the tab, or null for a page on which we never run. */
   site: Site | null;
   isPaused: boolean;
+  trouble?: Trouble | null;
   talks: TalksNowProps;
   mentions: Mentions;
+  /** Asks for leave to read the site; null where the browser withholds nothing. */
+  onAllow: (() => void) | null;
   /** ISO date of the article, or null when it could not be told. */
   publishedOn: string | null;
   tools: ReaderTools;
@@ -50,11 +54,17 @@ export function PopupPage(props: PopupProps) {
       <h1 class="only-heard">{i18n.t('extensionName')}</h1>
       {/* Hidden, not gone: on the way back the search and the list are as they were. */}
       <div class="popup-home" hidden={shown !== undefined}>
-        <SiteSwitch site={props.site} onSwitchSite={props.onSwitchSite} />
+        {/* A page of which nothing is known, for the browser withholds it, may have a site all the same. */}
+        {(props.site || !props.onAllow) && (
+          <SiteSwitch {...props} isOutOfReach={props.mentions === 'closed' || props.mentions === 'noText'} />
+        )}
+        <p role="alert" class="popup-trouble">
+          {props.trouble && i18n.t(`trouble.${props.trouble}`)}
+        </p>
         <EntrySearch {...props} onOpen={open}>
           {/* While the page is being read it most often has something to say: nothing jumps when it comes. */}
           <TalksNow {...props.talks} isBrief={Array.isArray(props.mentions) || props.mentions === 'reading'} />
-          <MentionList mentions={props.mentions} onJump={props.onJump} onWalk={props.onWalk} onOpen={open} />
+          <MentionList {...props} onOpen={open} />
           <p class="popup-limits">
             {i18n.t('popup.limits')} {i18n.t('popup.edition', { date: formatDate(props.edition.asOf) })}
           </p>

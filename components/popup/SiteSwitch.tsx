@@ -10,18 +10,20 @@ export interface Site {
 
 interface SiteSwitchProps {
   site: Site | null;
+  /** No rule can change that this page is not marked. */
+  isOutOfReach: boolean;
   onSwitchSite(isOn: boolean): void;
 }
 
 /** On here? One switch, and which rule decided. */
-export function SiteSwitch({ site, onSwitchSite }: SiteSwitchProps) {
+export function SiteSwitch({ site, isOutOfReach, onSwitchSite }: SiteSwitchProps) {
   return (
     <section class="site">
       <div class="site-words">
         <h2>{site ? site.host : i18n.t('site.never')}</h2>
-        <p id="site-rule">{site ? describeRule(site.rule) : i18n.t('site.neverWhy')}</p>
+        <p id="site-rule">{describeSite(site, isOutOfReach)}</p>
       </div>
-      {site && (
+      {site && !isOutOfReach && (
         <button
           type="button"
           class="switch"
@@ -34,6 +36,11 @@ export function SiteSwitch({ site, onSwitchSite }: SiteSwitchProps) {
       )}
     </section>
   );
+}
+
+function describeSite(site: Site | null, isOutOfReach: boolean): string {
+  if (!site) return i18n.t('site.neverWhy');
+  return isOutOfReach ? i18n.t('site.never') : describeRule(site.rule);
 }
 
 function describeRule({ isOn, decidedBy }: SiteRule): string {

@@ -13,8 +13,8 @@ import { TooltipButtons } from './TooltipButtons';
 
 /** What the tooltip shows, and what it tells its host. */
 export interface TooltipProps {
-  /** The entry to show; two or more where the text does not tell which is meant; null until they have come. */
-  entries: EntryDetails[] | null;
+  /** The entry to show; two or more where the text does not tell which is meant; null until they have come; `failed` where nobody gave them. */
+  entries: EntryDetails[] | 'failed' | null;
   isPinned: boolean;
   /** A sheet at the bottom of the screen, for fingers, instead of a card beside the mark. */
   isSheet: boolean;
@@ -31,8 +31,10 @@ export interface TooltipProps {
   onOpenEntry(id: string): void;
   canGoBack: boolean;
   onBack(): void;
-  /** The marks of what is shown are not wanted, here or everywhere, or wanted again. Keep the tooltip open: it offers the way back. */
-  onHide(scope: HideScope, isHidden: boolean): void;
+  /** Ask again for what could not be fetched. */
+  onRetry(): void;
+  /** The marks of what is shown are not wanted, here or everywhere, or wanted again. Keep the tooltip open: it offers the way back. Fails where that was not kept. */
+  onHide(scope: HideScope, isHidden: boolean): Promise<void>;
   tools: ReaderTools;
 }
 
@@ -43,8 +45,9 @@ export interface TooltipProps {
 export function Tooltip(props: TooltipProps) {
   const { entries, isSheet, canGoBack, publishedOn, why, onHide, tools, lookUp = null } = props;
   const titleId = useId();
-  const { view, keepFocus } = useFocusOnArrival<HTMLDivElement>(entries?.map(({ id }) => id).join(' '));
-  const [first, ...others] = entries ?? [];
+  const found = Array.isArray(entries) ? entries : null;
+  const { view, keepFocus } = useFocusOnArrival<HTMLDivElement>(found?.map(({ id }) => id).join(' '));
+  const [first, ...others] = found ?? [];
   const back = canGoBack ? () => keepFocus(props.onBack) : null;
   const lead = back && <BackButton onBack={back} />;
   const actions = <TooltipButtons {...props} />;
@@ -74,11 +77,18 @@ export function Tooltip(props: TooltipProps) {
           <div class="entry-bar entry-bar-notice">
             {lead}
             <p class={entries ? 'notice' : 'notice notice-late'}>
-              {entries ? describeNothing(missing) : i18n.t('tooltip.loading')}
+              {found ? describeNothing(missing) : i18n.t(entries ? 'tooltip.failed' : 'tooltip.loading')}
             </p>
             {actions}
           </div>
-          {entries && missing && (
+          {entries === 'failed' && (
+            <div class="entry-body">
+              <button type="button" class="text-button" onClick={() => keepFocus(props.onRetry)}>
+                {i18n.t('tooltip.retry')}
+              </button>
+            </div>
+          )}
+          {found && missing && (
             <div class="entry-body">
               <ToolRow entries={[]} marking={null} {...{ missing, tools }} />
             </div>

@@ -14,9 +14,10 @@ export async function askPage(tabId: number, frameId: number): Promise<LookUp['p
   const context = () => (globalThis as MeetingPlace).echrContextReader?.context() ?? null;
   const [read] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func: context });
   if (read?.result) return read.result;
-  const { url } = await browser.tabs.get(tabId);
+  const { url, incognito } = await browser.tabs.get(tabId);
   const host = siteHost(url ?? '');
-  if (host === null || !siteRuleFor(host, await loadSettings()).isOn) return { publishedOn: null, mentioned: [] };
+  const isOn = host !== null && siteRuleFor(host, await loadSettings(incognito)).isOn;
+  if (!isOn) return { publishedOn: null, mentioned: [] };
   // The date of an article stands in the page, not in a frame of it.
   const [told] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: collectDateClues });
   return { publishedOn: told?.result ? readPageDate(told.result, latestDay()).date : null, mentioned: [] };

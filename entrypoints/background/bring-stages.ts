@@ -1,17 +1,34 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 
-/** The second stage and what is drawn on a page, as they stand in the built extension. */
+/** The stages and what is drawn on a page, as they stand in the built extension. */
+const FIRST_STAGE = '/content-scripts/content.js';
 const READER = { script: '/content-scripts/reader.js', style: '/content-scripts/reader.css' } as const;
 const VIEWS = '/views.js';
 
-/** Brings the second stage into one frame. A frame that is gone by then, or forbids it, simply stays without. */
-export async function bringReader(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
+/**
+ * Brings the first stage into all frames of a tab that was open before us. A frame that has one
+ * keeps it. Fails where no script may go.
+ */
+export async function bringFirstStage(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  // At once: a frame that loads only when somebody scrolls to it is not idle before.
+  await browser.scripting.executeScript({ target, files: [FIRST_STAGE], injectImmediately: true });
+}
+
+/**
+ * Brings the second stage to whoever asks for it, and tells whether it came: a document may be
+ * gone by then, or forbid it. Where browsers name documents, it never lands in the next one.
+ */
+export async function bringReader({ tab, frameId, documentId }: Browser.runtime.MessageSender): Promise<boolean> {
+  if (tab?.id === undefined) return false;
+  const frame = documentId ? { documentIds: [documentId] } : { frameIds: [frameId ?? 0] };
+  const target = { tabId: tab.id, ...frame };
   try {
     await browser.scripting.insertCSS({ target, files: [READER.style] });
-    await browser.scripting.executeScript({ target, files: [READER.script] });
+    await browser.scripting.executeScript({ target, files: [READER.script], injectImmediately: true });
+    return true;
   } catch {
-    // Nothing was begun that would have to be undone.
+    return false;
   }
 }
 

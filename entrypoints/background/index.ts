@@ -5,28 +5,26 @@ import { answerCite, readCiteRequest } from '@/data/cite-entry';
 import { describeEntry } from '@/data/describe-entry';
 import { localDay } from '@/data/today';
 import { onMessage, tell } from '@/page/messages';
-import { readCommandRequest, readDescribeRequest, readMarkTarget, readPageReport } from '@/page/read-messages';
-import { hideEntries, readHideRequest } from '@/settings/hidden-entries';
-import { changeSettings } from '@/settings/settings-store';
+import { readCommandRequest, readDescribeRequest, readMarkTarget } from '@/page/read-messages';
+import { showCount } from './badge';
 import { bringReader, bringViews } from './bring-stages';
 import { listenToInstall } from './first-run';
+import { keepSettings } from './keep-settings';
+import { takeQuery } from './look-up';
 import { listenToMenu } from './menu';
+import { listenToOpenTabs } from './open-tabs';
 import { runCommand } from './run-command';
 
 export default defineBackground(() => {
-  onMessage('evidenceFound', ({ sender: { tab, frameId } }) => {
-    if (tab?.id !== undefined) bringReader(tab.id, frameId ?? 0);
-  });
+  onMessage('evidenceFound', ({ sender }) => bringReader(sender));
   onMessage('describeEntries', ({ data }) => {
     const { entries, page } = readDescribeRequest(data);
     return entries.flatMap((id) => describeEntry(id, { ...page, today: localDay() }) ?? []);
   });
   onMessage('citeEntry', ({ data }) => answerCite(readCiteRequest(data), localDay(), citeWords()));
-  onMessage('hideEntries', ({ data }) => changeSettings((now) => hideEntries(readHideRequest(data), now)));
-  onMessage('reportPage', ({ data, sender: { tab, frameId } }) => {
-    const text = String(readPageReport(data).mentions.length || '');
-    if (tab?.id !== undefined && frameId === 0) void browser.action.setBadgeText?.({ tabId: tab.id, text });
-  });
+  onMessage('takeQuery', takeQuery);
+  onMessage('reportPage', ({ sender: { tab } }) => (tab?.id === undefined ? undefined : showCount(tab.id)));
+  onMessage('askTopAddress', ({ sender: { tab } }) => tab?.url ?? '');
 
   onMessage('bringViews', async ({ sender: { tab, frameId } }) => {
     if (tab?.id !== undefined) await bringViews(tab.id, frameId ?? 0);
@@ -45,6 +43,8 @@ export default defineBackground(() => {
   });
   // Browsers for phones have neither keys for commands nor menus.
   browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
+  keepSettings();
   listenToMenu();
   listenToInstall();
+  listenToOpenTabs();
 });

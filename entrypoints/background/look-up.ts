@@ -13,10 +13,12 @@ import { bringViews } from './bring-stages';
 const WINDOW = { type: 'popup', width: 420, height: 660 } as const;
 
 let find: ReturnType<typeof createLookUp> | null = null;
+/** Words on their way to a search that is being opened. */
+let query = '';
 
 /** Shows at the selection what the glossary has for it; without a selection, or where no script may go, the search opens. */
 export async function lookUp(tabId: number, selected: { frameId: number; text: string } | null): Promise<void> {
-  if (!selected) return openSearch('');
+  if (!selected) return openSearch(tabId, '');
   const { frameId, text } = selected;
   const func = (found: LookUp) => (globalThis as MeetingPlace).echrContextViews?.showLookUp(found);
   try {
@@ -24,7 +26,7 @@ export async function lookUp(tabId: number, selected: { frameId: number; text: s
     const args: [LookUp] = [answer(text, await askPage(tabId, frameId))];
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args });
   } catch {
-    await openSearch(text);
+    await openSearch(tabId, text);
   }
 }
 
@@ -37,8 +39,18 @@ function answer(text: string, page: LookUp['page']): LookUp {
   return { text, isExact, entries: described, edition, page };
 }
 
-/** The words stay in the browser: they are the part of the address that is never sent. */
-async function openSearch(text: string): Promise<void> {
-  const url = browser.runtime.getURL(`/popup.html#search=${encodeURIComponent(text)}`);
-  await (browser.windows ? browser.windows.create({ url, ...WINDOW }) : browser.tabs.create({ url }));
+/** The words for which a search was opened; it asks once. */
+export function takeQuery(): string {
+  const taken = query;
+  query = '';
+  return taken;
+}
+
+/** In a private window where the tab is in one; Chromium opens pages of extensions in no such window. */
+async function openSearch(tabId: number, text: string): Promise<void> {
+  // Not in the address: that the browser remembers.
+  query = text;
+  const url = browser.runtime.getURL('/popup.html#search');
+  const incognito = import.meta.env.FIREFOX ? (await browser.tabs.get(tabId)).incognito : false;
+  await (browser.windows ? browser.windows.create({ url, ...WINDOW, incognito }) : browser.tabs.create({ url }));
 }

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { frameInUse } from '@/page/choose-frame';
 import type { MeetingPlace } from '@/page/meeting-place';
 import { sendMessage, tell } from '@/page/messages';
-import { changeSettings } from '@/settings/settings-store';
+import { changeSettings, loadSettings } from '@/settings/settings-store';
 import { siteHost, siteRuleFor, switchSite } from '@/settings/site-rules';
 import { bringViews } from './bring-stages';
 import { askFrames, askRows, askSelection } from './frames';
@@ -21,11 +21,11 @@ export async function runCommand(command: string, asked?: Browser.tabs.Tab): Pro
     case 'open-mark':
       return openMark(active.id);
     case 'list-marks':
-      return listMarks(active.id);
+      return listMarks(active.id, active);
     case 'look-up':
       return lookUp(active.id, await askSelection(active.id));
     case 'switch-site':
-      return flipSite(active.url ?? '');
+      return flipSite(active);
   }
 }
 
@@ -35,16 +35,20 @@ async function openMark(tabId: number): Promise<void> {
 }
 
 /** In the page itself, which has room for it, whatever frame the marks are in. */
-async function listMarks(tabId: number): Promise<void> {
+async function listMarks(tabId: number, { url, incognito }: Browser.tabs.Tab): Promise<void> {
   // In every frame: beneath the list none can be used.
   tell('tooltipOpened', '', tabId);
   const rows = await askRows(tabId);
-  const func = (list: typeof rows) => (globalThis as MeetingPlace).echrContextViews?.openList(list);
+  const host = siteHost(url ?? '');
+  const isOff = host !== null && !siteRuleFor(host, await loadSettings(incognito)).isOn;
+  const args: [typeof rows, boolean] = [rows, isOff];
+  const func = (...list: typeof args) => (globalThis as MeetingPlace).echrContextViews?.openList(...list);
   await bringViews(tabId, 0);
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, args: [rows] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, args });
 }
 
-async function flipSite(address: string): Promise<void> {
-  const host = siteHost(address);
-  if (host !== null) await changeSettings((settings) => switchSite(host, !siteRuleFor(host, settings).isOn, settings));
+async function flipSite({ url, incognito }: Browser.tabs.Tab): Promise<void> {
+  const host = siteHost(url ?? '');
+  if (host === null) return;
+  await changeSettings((settings) => switchSite(host, !siteRuleFor(host, settings).isOn, settings), incognito);
 }

@@ -3,8 +3,8 @@ import { sendMessage } from '@/page/messages';
 import type { Step } from '@/page/walk-marks';
 import { askFrames } from './frames';
 
-/** The last step asked for. */
-let walking: Promise<void> = Promise.resolve();
+/** The last step asked for in each tab: one that hangs holds up no other tab. */
+const walking = new Map<number, Promise<void>>();
 
 /** A step from mark to mark in a tab. Of two asked for quickly the second begins where the first has ended. */
 export function walk(tabId: number, step: Step): Promise<void> {
@@ -13,6 +13,7 @@ export function walk(tabId: number, step: Step): Promise<void> {
     if (next) await sendMessage('walkMarks', next.request, { tabId, frameId: next.frameId });
   };
   // A frame that has gone meanwhile stops that step, and not the next.
-  walking = walking.then(take, take);
-  return walking;
+  const taken = (walking.get(tabId) ?? Promise.resolve()).then(take, take);
+  walking.set(tabId, taken);
+  return taken;
 }

@@ -1,19 +1,22 @@
 import compiled from 'virtual:compiled-evidence';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createEvidenceTests } from '@/detection/find-evidence';
-import { tell } from '@/page/messages';
+import { meetingPlace } from '@/page/meeting-place';
 import { pageLanguage } from '@/page/page-language';
+import { privateSettings } from '@/page/private-settings';
+import { relayEscape } from '@/page/relay-escape';
 import { topAddress } from '@/page/top-address';
-import { watchEvidence } from '@/page/watch-evidence';
 import { readSiteChoices } from '@/settings/site-choices';
 import { siteHost } from '@/settings/site-rules';
 import { watchSite } from '@/settings/watch-site';
+import { lookForEvidence } from './look-for-evidence';
+import { hasText, tellReading } from './tell-reading';
 
 /*
  * The first stage, on every page: it looks for evidence that the text is about
  * the talks, asks the background for the second stage where it finds some, and
- * ends. On a site that is switched off it reads nothing and only listens for a
- * change of settings.
+ * ends when that has come. On a site that is switched off it reads nothing and
+ * only listens for a change of settings.
  */
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
@@ -23,25 +26,30 @@ export default defineContentScript({
   runAt: 'document_idle',
   // Nothing is announced to the page.
   noScriptStartedPostMessage: true,
-  main(ctx) {
-    const host = siteHost(topAddress());
-    if (host === null) return;
+  async main(ctx) {
+    const here = document;
+    if (meetingPlace.echrContextFirstStageIn === here) return;
+    meetingPlace.echrContextFirstStageIn = here;
+    const host = siteHost(await topAddress());
+    // To be brought again, where only the answer was lost.
+    if (host === null) return void delete meetingPlace.echrContextFirstStageIn;
     const stage = new AbortController();
     const signal = AbortSignal.any([ctx.signal, stage.signal]);
     const tests = createEvidenceTests(compiled, pageLanguage(document));
-    const onEvidence = () => {
-      stage.abort();
-      tell('evidenceFound');
-    };
+    const tellNow = tellReading(signal);
+    // Whatever the stage does: the focus may be in any frame.
+    relayEscape(ctx.signal);
+    if (!hasText()) return;
+    const means = { ...tests, isOver: () => ctx.isInvalid, tellNow, onHandedOver: () => stage.abort() };
     let watch: AbortController | null = null;
     const onSite = (isOn: boolean) => {
-      if (isOn === (watch !== null)) return;
+      if (isOn === (watch !== null) || document !== here) return;
       watch?.abort();
       watch = isOn ? new AbortController() : null;
       if (!watch) return;
       const stop = AbortSignal.any([signal, watch.signal]);
-      void watchEvidence({ ...tests, isOver: () => ctx.isInvalid, onEvidence, signal: stop });
+      void lookForEvidence({ ...means, signal: stop });
     };
-    void watchSite(host, readSiteChoices, onSite, signal);
+    void watchSite({ host, read: readSiteChoices, onChange: onSite, privately: privateSettings }, signal);
   },
 });

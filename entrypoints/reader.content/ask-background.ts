@@ -2,7 +2,8 @@ import { meetingPlace } from '@/page/meeting-place';
 import { sendMessage, tell } from '@/page/messages';
 import type { RunMeans } from '@/page/reader-runs';
 import { createReaderTools } from '@/page/reader-tools';
-import { areHidden, pageAddress } from '@/settings/hidden-entries';
+import { areHidden } from '@/settings/hidden-entries';
+import { pageAddress } from '@/settings/page-address';
 
 /** Tells this frame from the others of its page. */
 export const FRAME_NAME = Math.random().toString(36);
@@ -15,17 +16,12 @@ export function askBackground(): Omit<RunMeans, 'index' | 'isOver'> {
       if (!meetingPlace.echrContextViews) throw new Error('The views did not come.');
       return meetingPlace.echrContextViews.tooltip;
     },
-    onOpen() {
-      if (hasOtherFrames()) tell('tooltipOpened', FRAME_NAME);
-    },
+    // Also where no other frame is known: those in shadow roots are not counted in `window.length`.
+    onOpen: () => tell('tooltipOpened', FRAME_NAME),
     isHidden: (entries, hidden) => areHidden(entries, location.href, hidden),
-    hide: (request) => tell('hideEntries', request),
+    hide: (request) => sendMessage('hideEntries', request),
     tools: createReaderTools(pageAddress),
     describeEntries: (entries, page) => sendMessage('describeEntries', { entries, page }),
     reportPage: (report) => tell('reportPage', report),
   };
-}
-
-function hasOtherFrames(): boolean {
-  return window.top !== window || window.length > 0;
 }

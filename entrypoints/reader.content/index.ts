@@ -1,7 +1,9 @@
 import compiled from 'virtual:compiled-index';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { openIndexInSteps } from '@/detection/build-index';
+import { meetingPlace } from '@/page/meeting-place';
 import { noticeRewrite } from '@/page/notice-rewrite';
+import { privateSettings } from '@/page/private-settings';
 import { createReaderRuns } from '@/page/reader-runs';
 import { createSlices } from '@/page/slices';
 import { topAddress } from '@/page/top-address';
@@ -21,16 +23,19 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const host = siteHost(topAddress());
-    if (host === null) return;
+    // It is brought again where the first stage has not heard that it came.
+    if (meetingPlace.echrContextReaderIn === document) return;
+    meetingPlace.echrContextReaderIn = document;
     let runs: ReturnType<typeof createReaderRuns> | null = null;
-    // At once: whoever asks while the index is still being opened is not refused.
+    // At once: whoever asks while the rest is still on its way is not refused.
     listenFor(() => runs?.reader() ?? null);
+    const host = siteHost(await topAddress());
+    if (host === null) return;
     const index = await createSlices(ctx.signal).run(openIndexInSteps(compiled));
     if (!index) return;
     runs = createReaderRuns({ index, isOver: () => ctx.isInvalid, ...askBackground() });
     ctx.signal.addEventListener('abort', runs.stop);
     noticeRewrite(runs.restart, ctx.signal);
-    void watchSite(host, readSettings, runs.follow, ctx.signal);
+    void watchSite({ host, read: readSettings, onChange: runs.follow, privately: privateSettings }, ctx.signal);
   },
 });

@@ -3,7 +3,7 @@ import type { EntryIndex } from '@/detection/build-index';
 import { createEvidenceTests } from '@/detection/find-evidence';
 import { findPhrases } from '@/detection/find-phrases';
 import { type Findings, markPage } from '@/page/mark-page';
-import { collectPageFacts } from '@/page/page-date';
+import { createFactsReader } from '@/page/page-date';
 import { pageLanguage } from '@/page/page-language';
 import { createPainter } from '@/page/paint-marks';
 import { readFlows } from '@/page/read-flows';
@@ -94,7 +94,7 @@ function findAll(index: EntryIndex, onFindings: (findings: Findings) => void): P
       isHidden: () => false,
       index,
       density: () => 'section',
-      facts: () => collectPageFacts(document, '2026-01-01'),
+      facts: createFactsReader(document, () => '2026-01-01'),
       onFindings(findings) {
         found = findings;
         onFindings(findings);

@@ -36,6 +36,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     extraPrefsFirefox: {
       ...proxyPrefs(options.proxyPort),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // A permission that is asked for is given: nobody is there to answer the browser's own question.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
     ...(options.profile && { userDataDir: options.profile }),
   });

@@ -4,7 +4,7 @@ import { openIndex } from '@/detection/build-index';
 import { createEvidenceTests } from '@/detection/find-evidence';
 import type { Why } from '@/detection/find-matches';
 import { type Findings, markPage } from '@/page/mark-page';
-import { collectPageFacts } from '@/page/page-date';
+import { createFactsReader } from '@/page/page-date';
 import { pageLanguage } from '@/page/page-language';
 import type { Mark } from '@/page/paint-marks';
 import { watchEvidence } from '@/page/watch-evidence';
@@ -55,7 +55,7 @@ async function hasEvidence(): Promise<boolean> {
 
 function readMarks(density: Density, date: string | null): Promise<Findings> {
   const stop = new AbortController();
-  const today = new Date().toISOString().slice(0, 10);
+  const readFacts = createFactsReader(document, () => new Date().toISOString().slice(0, 10));
   return new Promise((resolve) => {
     const onFindings = (findings: Findings) => {
       stop.abort();
@@ -65,7 +65,9 @@ function readMarks(density: Density, date: string | null): Promise<Findings> {
       isHidden: () => false,
       index: openIndex(compiledIndex),
       density: () => density,
-      facts: () => ({ ...collectPageFacts(document, today), ...(date !== null && { publishedOn: date }) }),
+      *facts() {
+        return { ...(yield* readFacts()), ...(date !== null && { publishedOn: date }) };
+      },
       // What showed evidence may stand where nothing is read, as in code.
       onSameFindings: () => onFindings({ mentions: [], marks: [] }),
       onShadowRoot: () => {},

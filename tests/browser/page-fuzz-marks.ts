@@ -2,7 +2,7 @@ import compiled from 'virtual:compiled-index';
 import { expect, vi } from 'vitest';
 import { openIndex } from '../../detection/build-index';
 import { type Findings, markPage } from '../../page/mark-page';
-import { collectPageFacts } from '../../page/page-date';
+import { createFactsReader } from '../../page/page-date';
 import { createPainter, type Mark, type Painter } from '../../page/paint-marks';
 import { type Chance, changeSomething, createChance, fill } from './page-wild';
 
@@ -115,7 +115,7 @@ function startMarking(density: 'all' | 'section' | 'page', painter?: Painter) {
     index,
     density: () => density,
     isHidden: () => false,
-    facts: () => collectPageFacts(document, '2026-11-25'),
+    facts: createFactsReader(document, () => '2026-11-25'),
     onFindings(findings) {
       found = findings;
       painter?.paint(found.marks);

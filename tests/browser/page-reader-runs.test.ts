@@ -20,7 +20,7 @@ beforeEach(() => {
     isHidden: (entries, hidden) => entries.every((id) => hidden.everywhere.includes(id)),
     loadTooltip: () => Promise.reject(new Error('Nothing is to open here.')),
     onOpen: () => {},
-    hide: () => {},
+    hide: async () => {},
     tools: { pageAddress: null, cite: async () => '' },
     describeEntries: async () => [],
     reportPage: (report) => reports.push(report),
@@ -31,7 +31,7 @@ afterEach(() => {
   runs.stop();
   closePages();
   reports.length = 0;
-  isOver.mockClear();
+  isOver.mockReset();
 });
 
 test('nothing is read before the settings are known, and nothing while the site is off', () => {
@@ -65,6 +65,15 @@ test('the same reader follows a change of settings', async () => {
   expect(runs.reader()).toBe(reader);
 });
 
+test('a page that comes back, or whose settings changed, is reported again though the same is on it', async () => {
+  await untilMarked(2);
+  const [report, ...others] = reports;
+  expect(others).toEqual([]);
+  runs.follow(true, ALL);
+  await vi.waitFor(() => expect(reports).toEqual([report, report]));
+  expect(meetingPlace.echrContextReader?.mentions()).toEqual(report?.mentions);
+});
+
 test('a page that has forgotten us is read by another reader, by the settings that hold now', async () => {
   await untilMarked(1, { ...ALL, density: 'page' });
   await untilMarked(2);
@@ -78,6 +87,7 @@ test('a page that has forgotten us is read by another reader, by the settings th
 test('it is asked whether the extension is gone for as long as a reader runs, and once for all runs', async () => {
   await untilMarked(2);
   runs.restart();
+  isOver.mockClear();
   const sign = new Event('wheel');
   Object.defineProperty(sign, 'timeStamp', { value: 10_000 });
   window.dispatchEvent(sign);
@@ -85,6 +95,28 @@ test('it is asked whether the extension is gone for as long as a reader runs, an
   runs.stop();
   window.dispatchEvent(sign);
   expect(isOver).toHaveBeenCalledOnce();
+});
+
+test('once the extension is gone nothing is painted any more, nor erased that another has painted', async () => {
+  await untilMarked(2);
+  isOver.mockReturnValue(true);
+  const others = new Map([...CSS.highlights.keys()].map((name) => [name, new Highlight()]));
+  for (const [name, highlight] of others) CSS.highlights.set(name, highlight);
+  document.querySelector('p')?.append(` The ${COURT} sat.`);
+  await vi.waitFor(() => expect(isOver).toHaveBeenCalled());
+  runs.stop();
+  expect(new Map(CSS.highlights)).toEqual(others);
+  for (const [name, highlight] of others) expect(CSS.highlights.get(name)).toBe(highlight);
+  CSS.highlights.clear();
+});
+
+test('asked before it has read, a reader does not say that it found nothing', async () => {
+  runs.follow(true, ALL);
+  runs.reader()?.report();
+  expect(reports).toEqual([]);
+  await untilMarked(2);
+  runs.reader()?.report();
+  await vi.waitFor(() => expect(reports.at(-1)?.mentions).toHaveLength(1));
 });
 
 async function untilMarked(count: number, settings = ALL) {

@@ -63,6 +63,7 @@ export async function openPage(html: string, options: Partial<PageReaderOptions>
         (id) => describeEntry(id, { publishedOn: '2025-12-10', mentioned: [], today: '2026-11-25' }) ?? [],
       );
     },
+    isOver: () => false,
     reportPage: (report) => reports.push(report),
     signal: stop.signal,
     ...options,

@@ -38,6 +38,21 @@ describe('Escape', () => {
     window.removeEventListener('keydown', seen);
   });
 
+  it('in another frame closes it too, and keeps it closed until the pointer has left the word (WCAG 1.4.13)', async () => {
+    const { reader } = await openPage(ARTICLE);
+    send('pointermove', middleOf(0));
+    await opened();
+    stopClock();
+    reader.closeTooltip();
+    expect(host()).toBe(null);
+    for (const isBack of [false, true]) {
+      send('pointermove', middleOf(0));
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(host() !== null).toBe(isBack);
+      send('pointermove', AWAY);
+    }
+  });
+
   it('is the page’s own when no tooltip is open', async () => {
     await openPage(ARTICLE);
     const seen = vi.fn();

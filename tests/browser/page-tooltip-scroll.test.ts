@@ -1,6 +1,19 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openPage } from './page-set-up';
-import { ARTICLE, AWAY, COURT, closed, dialog, host, middleOf, opened, send, useTooltips } from './page-tooltip-set-up';
+import {
+  ARTICLE,
+  AWAY,
+  COURT,
+  closed,
+  dialog,
+  host,
+  middleOf,
+  opened,
+  press,
+  send,
+  stopClock,
+  useTooltips,
+} from './page-tooltip-set-up';
 
 useTooltips();
 afterEach(() => scrollTo(0, 0));
@@ -86,5 +99,66 @@ describe('a kept tooltip that would leave the window', () => {
     expect(place().bottom).toBeGreaterThan(middleOf(0).y - 30);
     expect(place().top).toBeGreaterThanOrEqual(0);
     expect(place().height).toBeGreaterThan(140);
+  });
+});
+
+describe('a scroll under a resting pointer', () => {
+  const scroll = (of: EventTarget | null) => of?.dispatchEvent(new Event('scroll'));
+  const TICKER = '<div id="ticker">News</div>';
+
+  it('of what stands beside the mark and scrolls by itself neither keeps a tooltip from opening nor closes it (WCAG 1.4.13)', async () => {
+    stopClock();
+    const { holder } = await openPage(`${TICKER}${ARTICLE}`);
+    const ticker = holder.querySelector('#ticker');
+    send('pointermove', middleOf(0));
+    for (let step = 0; step < 6; step++) {
+      scroll(ticker);
+      await vi.advanceTimersByTimeAsync(50);
+    }
+    expect(host()).not.toBe(null);
+    scroll(ticker);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(host()).not.toBe(null);
+  });
+
+  it.each([
+    ['the page', ARTICLE, () => document],
+    ['a box that holds the mark', `<div id="box">${ARTICLE}</div>`, () => document.querySelector('#box')],
+    [
+      'a box around the shadow root that holds the mark',
+      `<div id="box"><div><template shadowrootmode="open">${COURT}</template></div></div>`,
+      () => document.querySelector('#box'),
+    ],
+  ])('of %s closes what was only hovered', async (_, html, box) => {
+    await openPage(html);
+    send('pointermove', middleOf(0));
+    await opened();
+    scroll(box());
+    expect(host()).toBe(null);
+  });
+
+  it('of the box of another mark, on which the pointer rests meanwhile, opens nothing there', async () => {
+    const { holder } = await openPage(ARTICLE);
+    send('pointermove', middleOf(0));
+    await opened();
+    stopClock();
+    send('pointermove', middleOf(1));
+    scroll(holder.querySelector('b'));
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(host()).toBe(null);
+  });
+
+  it('does not bring back what was closed by Escape (WCAG 1.4.13)', async () => {
+    const { holder } = await openPage(`${TICKER}${ARTICLE}`);
+    send('pointermove', middleOf(0));
+    await opened();
+    stopClock();
+    press('Escape');
+    for (const target of [holder.querySelector('#ticker'), document]) {
+      scroll(target);
+      send('pointermove', middleOf(0));
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(host()).toBe(null);
+    }
   });
 });

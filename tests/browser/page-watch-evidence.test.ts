@@ -46,7 +46,7 @@ test('sees words apart where nothing but a tag stands between two paragraphs', a
   await vi.waitFor(() => expect(read.join()).toContain('the EVIDENCE They'));
 });
 
-test('reads no scripts and nothing that people type', async () => {
+test('reads no scripts and no fields', async () => {
   const script = document.createElement('script');
   script.type = 'application/json';
   script.textContent = '"EVIDENCE"';

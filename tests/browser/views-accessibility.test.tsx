@@ -36,6 +36,7 @@ const TOOLTIPS: [string, Partial<TooltipProps>][] = [
   ['two entries', { entries: [entry('echr'), entry('ecthr')] }],
   ['no entry', { entries: [] }],
   ['an entry that has not come', { entries: null }],
+  ['an entry that could not be fetched', { entries: 'failed' }],
   ['a sheet', { isSheet: true }],
 ];
 
@@ -76,6 +77,11 @@ describe.each(['light', 'dark'])('in %s, axe finds nothing wrong', (theme) => {
 
   test.each(['reading', 'nothing', 'off'] as const)('with the popup: %s', async (mentions) => {
     openPopup({ mentions, site: null, isPaused: true });
+    expect(await findFaults(document)).toEqual([]);
+  });
+
+  test('with the popup on a site that the browser withholds', async () => {
+    openPopup({ mentions: 'unread', onAllow: () => {} });
     expect(await findFaults(document)).toEqual([]);
   });
 

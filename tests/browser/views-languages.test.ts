@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 const CARDS = [
-  ['fr', 'Personne · United Kingdom', '9 déc. 2025', 'État\u00a0: 20 juil. 2026', 'Ce texte est en anglais.'],
+  ['fr', 'Personne · United Kingdom', '9 déc. 2025', 'Données\u00a0: 20 juil. 2026', 'Ce texte est en anglais.'],
   ['de', 'Person · United Kingdom', '9. Dez. 2025', 'Stand: 20. Juli 2026', 'Dieser Text ist auf Englisch.'],
 ] as const satisfies [Language, ...string[]][];
 

@@ -14,8 +14,8 @@ const rowsOf = (count: number): MarkRow[] =>
   }));
 
 /** Opens a list; what it tells its host is kept in spies. */
-function openList(rows: MarkRow[], startsAt = 0) {
-  const props = { rows, startsAt, onChoose: vi.fn(), onClose: vi.fn() };
+function openList(rows: MarkRow[], startsAt = 0, isOff = false) {
+  const props = { rows, startsAt, isOff, onChoose: vi.fn(), onClose: vi.fn() };
   mountAsPage(<MarkList {...props} />, css);
   return props;
 }
@@ -79,9 +79,12 @@ describe('the list of marks', () => {
     expect(onChoose).toHaveBeenLastCalledWith(3);
   });
 
-  test('says so when nothing is marked, with the focus on what it says', async () => {
-    openList([]);
-    await expect.element(page.getByText('Nothing about the talks was found on this page.')).toBeVisible();
+  test.each([
+    ['Nothing is marked on this page.', false],
+    ['Off here: nothing is read or marked.', true],
+  ])('says no more than it knows when there is none, with the focus on it: %s', async (words, isOff) => {
+    openList([], 0, isOff);
+    await expect.element(page.getByText(words)).toBeVisible();
     await expect.element(page.getByRole('heading', { name: 'In this article' })).toHaveFocus();
   });
 

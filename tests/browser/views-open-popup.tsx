@@ -37,6 +37,7 @@ function popupProps(changes: Partial<PopupProps> = {}): PopupProps {
       summarise(['article-8'], 'Article 8', 2),
       summarise(['echr', 'ecthr'], 'ECHR', 1),
     ],
+    onAllow: null,
     publishedOn: '2025-12-10',
     tools: { pageAddress: 'https://news.example/article', cite },
     edition: { version: dataset.version, asOf: dataset.asOf },

@@ -22,6 +22,7 @@ export function openTooltip(changes: Partial<TooltipProps> = {}) {
     onOpenEntry: vi.fn(),
     canGoBack: false,
     onBack: vi.fn(),
+    onRetry: vi.fn(),
     onHide: vi.fn(),
     tools: { pageAddress: 'https://news.example/article', cite },
     ...changes,

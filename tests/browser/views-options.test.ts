@@ -33,6 +33,50 @@ describe('hidden marks', () => {
   });
 });
 
+describe('what could not be kept', () => {
+  const alert = () => page.getByRole('alert').filter({ hasText: 'could not be saved' });
+
+  test.each([
+    ['a mark that comes back', 'Mark again: Return hub', 'can be marked again'],
+    ['a rule that goes', 'Remove the rule for news.example', 'was removed'],
+  ])('is said, and %s is not', async (_, name, untrue) => {
+    openOptions({ hidden: { everywhere: ['return-hub'], pages: {} } }, true);
+    await expect.element(alert()).not.toBeInTheDocument();
+    await page.getByRole('button', { name }).click();
+    await expect.element(alert()).toBeVisible();
+    expect(document.body.textContent).not.toContain(untrue);
+  });
+
+  test('springs back, and is in sight however long the page is', async () => {
+    openOptions({}, true);
+    const pause = page.getByRole('switch', { name: 'Pause on all sites' });
+    await pause.click();
+    await expect.element(alert()).toBeInViewport();
+    await expect.element(pause).toHaveAttribute('aria-checked', 'false');
+    const everyTime = page.getByRole('radio', { name: /^Every time/ });
+    await everyTime.click();
+    await expect.element(everyTime).not.toBeChecked();
+  });
+
+  test('can be tried again as it was written', async () => {
+    openOptions({}, true);
+    const field = page.getByRole('textbox', { name: 'Add a site' });
+    await field.fill('third.example');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect.element(alert()).toBeVisible();
+    await expect.element(field).toHaveValue('third.example');
+    expect(document.body.textContent).not.toContain('was added');
+  });
+
+  test('is not called a reset', async () => {
+    const { onReset } = openOptions({}, true);
+    await page.getByRole('button', { name: 'Reset everything' }).click();
+    await page.getByRole('button', { name: 'Yes, reset' }).click();
+    expect(onReset).toHaveBeenCalledOnce();
+    await expect.element(page.getByText('Everything is as it was at first.')).not.toBeInTheDocument();
+  });
+});
+
 describe('choices', () => {
   test('everywhere except some, or only on some', async () => {
     openOptions();
@@ -77,7 +121,7 @@ describe('choices', () => {
 test('says who we are not, what is kept, and how old this is', async () => {
   openOptions();
   await expect.element(page.getByText(/not connected with the Council of Europe/)).toBeVisible();
-  await expect.element(page.getByText(/^Nothing leaves your browser/)).toBeVisible();
+  await expect.element(page.getByText(/^Nothing leaves your browser.* private windows are forgotten/)).toBeVisible();
   await expect.element(page.getByText('Edition of 8 October 2026, last checked 23 November 2026.')).toBeVisible();
 });
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { MentionSummary } from '../../components/popup/MentionList';
 import { entry, unmountAll } from './views-mount';
-import { allOf, openPopup, textOf } from './views-open-popup';
+import { allOf, openPopup } from './views-open-popup';
 
 afterEach(unmountAll);
 
@@ -64,15 +64,6 @@ describe('in this article', () => {
     const [position, whatItIs] = allOf('.mention-line').map((line) => line.getBoundingClientRect().height);
     expect(whatItIs).toBeLessThan(20);
     expect(position).toBeGreaterThan(50);
-  });
-
-  test.each([
-    ['reading', 'Reading the page…'],
-    ['nothing', 'Nothing about the talks was found on this page.'],
-    ['off', 'Off here: nothing is read or marked.'],
-  ] as const)('says so while %s', (mentions, words) => {
-    openPopup({ mentions });
-    expect(textOf('.mentions-state')).toBe(words);
   });
 
   test('opens an entry in place, whole, and goes back to where the reader was', async () => {

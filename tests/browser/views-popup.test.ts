@@ -7,7 +7,7 @@ afterEach(unmountAll);
 
 describe('on here?', () => {
   test.each([
-    ['On here, as on every site', { isOn: true, decidedBy: 'everywhere' }],
+    ['On here, as on every site without a rule', { isOn: true, decidedBy: 'everywhere' }],
     ['Off here: only sites that you switch on are marked', { isOn: false, decidedBy: 'everywhere' }],
     ['On here by your rule for news.example', { isOn: true, decidedBy: { host: 'news.example' } }],
     ['Off here by your rule for example', { isOn: false, decidedBy: { host: 'example' } }],
@@ -29,11 +29,37 @@ describe('on here?', () => {
     expect(props.onSwitchSite).toHaveBeenLastCalledWith(true);
   });
 
+  test('says what could not be kept or read, and nothing of that else', async () => {
+    const { change } = openPopup();
+    expect(textOf('[role=alert]')).toBe('');
+    change({ trouble: 'notKept' });
+    await expect.poll(() => textOf('[role=alert]')).toBe('This could not be saved.');
+    change({ trouble: 'notRead' });
+    await expect.poll(() => textOf('[role=alert]')).toMatch(/^Your choices could not be read\./);
+    change({ trouble: null });
+    expect(textOf('[role=alert]')).toBe('');
+  });
+
   test('offers no switch where we never run', async () => {
     openPopup({ site: null });
     await expect.element(page.getByRole('switch')).not.toBeInTheDocument();
     expect(textOf('.site h2')).toBe('This page cannot be marked');
   });
+
+  test('says nothing of the site where the browser withholds even its name', () => {
+    openPopup({ site: null, mentions: 'unread', onAllow: () => {} });
+    expect(textOf('.site')).toBeUndefined();
+  });
+
+  test.each(['closed', 'noText'] as const)(
+    'offers none on a page of a site that can be marked, where it cannot: %s',
+    async (mentions) => {
+      openPopup({ mentions });
+      await expect.element(page.getByRole('switch')).not.toBeInTheDocument();
+      expect(textOf('.site h2')).toBe('news.example');
+      expect(textOf('.site p')).toBe('This page cannot be marked');
+    },
+  );
 
   test('pauses everywhere, and resumes', async () => {
     const { props, change } = openPopup();

@@ -111,6 +111,16 @@ describe('manners', () => {
     expect(root.querySelector('[role=dialog]')?.getAttribute('aria-busy')).toBe('false');
   });
 
+  test('what could not be fetched is not said to be missing, and can be asked for again, with the focus on what comes', async () => {
+    const { props, root, change } = openTooltip({ entries: 'failed', canGoBack: true });
+    await expect.element(page.getByText('The entry could not be fetched.')).toBeVisible();
+    expect(root.textContent).not.toContain('no entry');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    expect(props.onRetry).toHaveBeenCalledOnce();
+    change({ entries: [entry('keir-starmer')] });
+    await expect.poll(() => root.activeElement?.textContent).toBe('Sir Keir Starmer');
+  });
+
   test('says so when the edition has no such entry', async () => {
     openTooltip({ entries: [] });
     await expect.element(page.getByText('This edition has no entry for these words.')).toBeVisible();

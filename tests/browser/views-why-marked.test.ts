@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { TooltipProps } from '../../components/tooltip/Tooltip';
 import { entry, unmountAll } from './views-mount';
 import { moreButton, openTooltip } from './views-open-tooltip';
 
@@ -30,6 +31,30 @@ describe('why marked?', () => {
     await button('Undo').click();
     expect(props.onHide).toHaveBeenLastCalledWith('everywhere', false);
     await expect.element(button('Never this term')).toBeInTheDocument();
+  });
+
+  test('says that nothing is hidden, and offers it again, where that could not be kept; of the way back too', async () => {
+    const onHide = vi.fn<TooltipProps['onHide']>().mockRejectedValueOnce(new Error('not kept'));
+    const { root } = openTooltip({ onHide });
+    await moreButton().click();
+    await button('Not here').click();
+    await expect.element(page.getByRole('status').filter({ hasText: 'This could not be saved.' })).toBeVisible();
+    expect(root.textContent).not.toContain('Hidden here.');
+    await button('Not here').click();
+    await expect.element(page.getByText('Hidden here.')).toBeVisible();
+    expect(root.textContent).not.toContain('could not be saved');
+    onHide.mockRejectedValueOnce(new Error('not kept'));
+    await button('Undo').click();
+    await expect.element(page.getByText('This could not be saved.')).toBeVisible();
+    await expect.element(button('Undo')).toBeVisible();
+  });
+
+  test('says nothing before it is known', async () => {
+    const { root } = openTooltip({ onHide: () => new Promise(() => {}) });
+    await moreButton().click();
+    await button('Never this term').click();
+    await expect.element(button('Never this term')).toBeVisible();
+    expect(root.textContent).not.toContain('Hidden');
   });
 
   test('remembers what was hidden on the way to another entry and back', async () => {

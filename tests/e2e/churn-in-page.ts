@@ -3,7 +3,7 @@ import compiledIndex from 'virtual:compiled-index';
 import { openIndex } from '@/detection/build-index';
 import { createEvidenceTests } from '@/detection/find-evidence';
 import { markPage } from '@/page/mark-page';
-import { collectPageFacts } from '@/page/page-date';
+import { createFactsReader } from '@/page/page-date';
 import { createPainter } from '@/page/paint-marks';
 import { watchEvidence } from '@/page/watch-evidence';
 
@@ -34,7 +34,7 @@ export function start(): void {
     index,
     density: () => 'all',
     isHidden: () => false,
-    facts: () => collectPageFacts(document, '2026-11-25'),
+    facts: createFactsReader(document, () => '2026-11-25'),
     onFindings({ marks }) {
       looks++;
       painter.paint(marks);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openTooltip, seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
 import { type PaintedMark, readPaintedMarks, waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { letTimePass, untilClosed, untilOpen } from './own-views.ts';
+import { letTimePass, PATIENCE_MS, untilClosed, untilOpen } from './own-views.ts';
 import { inBothBrowsers, testForErrors } from './stage.ts';
 
 /** Marks at the top of a page with a field, and room to scroll. */
@@ -12,9 +12,6 @@ const PAGE = `<!doctype html><title>Disturbed</title><style>p { margin: 60px 0; 
   <p id="first">The European Court of Human Rights sits in Strasbourg, and Kemi Badenoch is in London.</p>
   <dialog id="own"><p>A dialog of the page on Mette Frederiksen.</p><button id="in">In</button></dialog>
   <div style="height: 3000px"></div>`;
-
-/** Longer than the rest time and the way to the background together: what has not come by then does not come. */
-const PATIENCE_MS = 700;
 
 inBothBrowsers(
   'a reader who is doing something else',

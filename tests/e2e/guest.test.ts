@@ -1,6 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { leaveTooltip, openTooltip, seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
-import { readPaintedMarks, waitForMarks } from '../../scripts/browsers/painted-marks.ts';
+import { bringIntoView, leaveTooltip, openTooltip, seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
+import { type PaintedMark, readPaintedMarks, waitForMarks } from '../../scripts/browsers/painted-marks.ts';
+import { letTimePass, PATIENCE_MS } from './own-views.ts';
 import { writeStored } from './settings-in-browser.ts';
 import { inBothBrowsers, testForErrors, waitForNoMarks } from './stage.ts';
 
@@ -9,17 +11,21 @@ const OTHER_PAGE = `<!doctype html><title>Bus times</title>
   <h1>The reform of the bus timetable</h1>
   <p>Article 3 of the conditions of carriage allows bicycles; the court of the tennis club stays closed.</p>`;
 
+/** The site of the stage, switched off. */
+const OFF = { settings: { sites: { '127.0.0.1': 'off' } } };
+
+/** Longer, in ms, than both stages take with the page in front: what is not marked by then is not going to be. */
+const EVIDENCE_MS = 2000;
+
 inBothBrowsers(
   'a guest',
   (stage) => {
     test('leaves the page byte for byte as it was', async () => {
       const page = await stage.open();
-      const before = await pristine(stage.server.origin);
-      const marks = await waitForMarks(page);
+      const before = await pristine(page);
+      const mark = await firstMark(page);
       expect(await outerHtml(page)).toBe(before);
 
-      const mark = marks[0];
-      if (!mark) throw new Error('nothing to hover');
       await openTooltip(stage.browser, page, mark);
       expect(await outerHtml(page)).not.toBe(before);
       await leaveTooltip(stage.browser, page);
@@ -28,14 +34,6 @@ inBothBrowsers(
       await writeStored(stage.browser, { settings: { isPaused: true } });
       await waitForNoMarks(page);
       expect(await outerHtml(page)).toBe(before);
-
-      // What the server sent, as this browser writes it without any extension's help.
-      async function pristine(origin: string): Promise<string> {
-        return page.evaluate(async (address) => {
-          const text = await (await fetch(address)).text();
-          return new DOMParser().parseFromString(text, 'text/html').documentElement.outerHTML;
-        }, `${origin}/article.html`);
-      }
     });
 
     test('opens no tooltip over words that are not marked', async () => {
@@ -47,29 +45,42 @@ inBothBrowsers(
         return { x: x + 10, y: y + height / 2 };
       });
       await page.mouse.move(heading.x, heading.y, { steps: 3 });
-      // A mark elsewhere answers after the rest time; had the heading opened one, it would be there by then.
-      const [mark] = await readPaintedMarks(page);
-      if (!mark) throw new Error('nothing to hover');
+      await letTimePass(page, PATIENCE_MS);
       expect(await seeTooltip(stage.browser, page)).toBeNull();
+      // The same pointer opens one over a mark.
+      await openTooltip(stage.browser, page, await bringIntoView(page, await firstMark(page)));
     });
 
     test('marks nothing on a page about something else', async () => {
       const page = await stage.open('/other.html');
-      const marked = await stage.open();
-      await waitForMarks(marked);
+      await letTimePass(page, EVIDENCE_MS);
       expect(await readPaintedMarks(page)).toEqual([]);
+      // Words about the talks, in the same place, are marked.
+      await page.$eval('p', (words) => words.replaceChildren('The European Court of Human Rights sat.'));
+      await waitForMarks(page);
     });
 
-    test('touches nothing on a site that is switched off', async () => {
-      await writeStored(stage.browser, { settings: { sites: { '127.0.0.1': 'off' } } });
+    test('touches nothing on a site that is off from the start, until it is switched on', async () => {
+      await writeStored(stage.browser, OFF);
       const page = await stage.open();
-      // The second stage would have come by the time it has come elsewhere.
+      const before = await pristine(page);
+      await letTimePass(page, EVIDENCE_MS);
+      expect(await readPaintedMarks(page)).toEqual([]);
+      expect(await outerHtml(page)).toBe(before);
+      // It was the switch that kept it so.
       await writeStored(stage.browser, { settings: {} });
       await waitForMarks(page);
-      await writeStored(stage.browser, { settings: { sites: { '127.0.0.1': 'off' } } });
+    });
+
+    test('opens nothing over what was marked before its site was switched off', async () => {
+      const page = await stage.open();
+      const mark = await bringIntoView(page, await firstMark(page));
+      await openTooltip(stage.browser, page, mark);
+      await leaveTooltip(stage.browser, page);
+      await writeStored(stage.browser, OFF);
       await waitForNoMarks(page);
-      const [x, y] = [200, 300];
-      await page.mouse.move(x, y, { steps: 3 });
+      await page.mouse.move(mark.x, mark.y, { steps: 3 });
+      await letTimePass(page, PATIENCE_MS);
       expect(await seeTooltip(stage.browser, page)).toBeNull();
     });
 
@@ -78,6 +89,20 @@ inBothBrowsers(
   { '/other.html': OTHER_PAGE },
 );
 
-function outerHtml(page: import('puppeteer-core').Page): Promise<string> {
+function outerHtml(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);
+}
+
+/** What the server sent, as this browser writes it without any extension's help. */
+function pristine(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const text = await (await fetch(location.href)).text();
+    return new DOMParser().parseFromString(text, 'text/html').documentElement.outerHTML;
+  });
+}
+
+async function firstMark(page: Page): Promise<PaintedMark> {
+  const [mark] = await waitForMarks(page);
+  if (!mark) throw new Error('Nothing is marked.');
+  return mark;
 }

@@ -1,7 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { openTooltip, seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
+import { waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
 import { markedFrames, pointedFrames } from './marked-frames.ts';
-import { seeList, untilListed } from './own-views.ts';
+import { letTimePass, PATIENCE_MS, seeList, untilClosed, untilListed } from './own-views.ts';
 import { inBothBrowsers, testForErrors } from './stage.ts';
 
 /** A page of two frames, of which only the frames have anything to mark. */
@@ -9,6 +12,18 @@ const FRAMES = `<!doctype html><title>Frames</title><p>Two reports.</p><button>H
   <iframe src="/one.html" width="600" height="300"></iframe><iframe src="/two.html" width="600" height="300"></iframe>`;
 const framed = (name: string) =>
   `<!doctype html><title>Report</title><p>${name} spoke about the European Court of Human Rights.</p>`;
+
+/** A page with marks, and an embed in a shadow root that has none. */
+const EMBEDDING = `<!doctype html><title>Embed</title><p>The European Court of Human Rights sits in Strasbourg.</p>
+  <div><template shadowrootmode="open"><iframe src="/embed.html" width="600" height="200"></iframe></template></div>`;
+
+/** Counts the Escapes that reach it. */
+const EMBED = `<!doctype html><title>0</title><p>Press play.</p>
+  <script>addEventListener('keydown', ({ key }) => { if (key === 'Escape') document.title++; })</script>`;
+
+/** The other way round: the focus is in the page, the mark in a frame. */
+const AROUND = `<!doctype html><title>Around</title><p>A report.</p><button>Here</button>
+  <iframe src="/one.html" width="600" height="300"></iframe>`;
 
 inBothBrowsers(
   'the keyboard',
@@ -32,7 +47,62 @@ inBothBrowsers(
       }
     });
 
+    test('closes by Escape in an embed what the pointer opened beside it, until it has left the word (WCAG 1.4.13)', async () => {
+      const page = await stage.open('/embedding.html');
+      const [mark] = await waitForMarks(page);
+      if (!mark) throw new Error('Nothing is marked.');
+      const embed = await page.$('>>> iframe');
+      await embed?.click();
+      await openTooltip(stage.browser, page, mark);
+      await page.keyboard.press('Escape');
+      await untilClosed(stage.browser, page);
+      // The embed's own page has had the key too.
+      expect(await (await embed?.contentFrame())?.title()).toBe('1');
+      await page.mouse.move(mark.x + 1, mark.y);
+      await letTimePass(page, PATIENCE_MS);
+      expect(await seeTooltip(stage.browser, page)).toBeNull();
+      await openTooltip(stage.browser, page, mark);
+    });
+
+    test('closes by Escape in the page what the pointer opened in a frame (WCAG 1.4.13)', async () => {
+      const page = await stage.open('/around.html');
+      await until('marks in the frame', async () => (await markedFrames(page)) === 1);
+      await page.focus('button');
+      const { x, y } = await firstMarkInFrame(page);
+      await page.mouse.move(x + 40, y + 60);
+      await page.mouse.move(x, y, { steps: 4 });
+      await until('the tooltip', async () => (await tooltipsInFrame(page)) === 1);
+      await page.keyboard.press('Escape');
+      await until('the tooltip to close', async () => (await tooltipsInFrame(page)) === 0);
+    });
+
     testForErrors(stage);
   },
-  { '/frames.html': FRAMES, '/one.html': framed('Keir Starmer'), '/two.html': framed('Mette Frederiksen') },
+  {
+    '/frames.html': FRAMES,
+    '/one.html': framed('Keir Starmer'),
+    '/two.html': framed('Mette Frederiksen'),
+    '/embedding.html': EMBEDDING,
+    '/embed.html': EMBED,
+    '/around.html': AROUND,
+  },
 );
+
+/** The middle of the words in the first frame that are marked first. */
+function firstMarkInFrame(page: Page): Promise<{ x: number; y: number }> {
+  return page.$eval('iframe', (frame) => {
+    const words = frame.contentDocument?.querySelector('p')?.firstChild as Text;
+    const range = words.ownerDocument.createRange();
+    range.setStart(words, 0);
+    range.setEnd(words, 'Keir Starmer'.length);
+    const [outer, inner] = [frame.getBoundingClientRect(), range.getBoundingClientRect()];
+    return {
+      x: outer.x + frame.clientLeft + inner.x + inner.width / 2,
+      y: outer.y + frame.clientTop + inner.y + inner.height / 2,
+    };
+  });
+}
+
+function tooltipsInFrame(page: Page): Promise<number> {
+  return page.$eval('iframe', (frame) => frame.contentDocument?.querySelectorAll('echr-context-tooltip').length ?? 0);
+}

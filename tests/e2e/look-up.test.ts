@@ -112,13 +112,6 @@ inBothBrowsers(
       await untilClosed(stage.browser, page);
     });
 
-    test('opens the search, filled in, where no script may go', async () => {
-      const page = await stage.browser.openExtensionPage('popup.html#search=frederiksen');
-      await page.waitForSelector('[role=option]');
-      expect(await page.$eval('[role=option]', (option) => option.textContent)).toContain('Mette Frederiksen');
-      await page.close();
-    });
-
     testForErrors(stage);
   },
   { '/other.html': OTHER_PAGE, '/bus.html': BUS_PAGE, '/dated.html': DATED_PAGE },

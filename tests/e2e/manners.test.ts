@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bringIntoView, openTooltip, seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
 import { type PaintedMark, waitForMarks } from '../../scripts/browsers/painted-marks.ts';
 import { until } from '../../scripts/browsers/until.ts';
-import { letTimePass, untilClosed, untilOpen } from './own-views.ts';
+import { letTimePass, PATIENCE_MS, untilClosed, untilOpen } from './own-views.ts';
 import { writeStored } from './settings-in-browser.ts';
 import { inBothBrowsers, testForErrors } from './stage.ts';
 
@@ -22,9 +22,6 @@ const PAGE = `<!doctype html><title>Manners</title><style>p { margin: 120px 0 }<
 
 /** A name that takes three lines. */
 const BROKEN = `<!doctype html><title>Broken</title><p style="width: 90px; font: 20px/26px serif">European Court of Human Rights</p>`;
-
-/** Longer than the rest time and the way to the background together: what has not come by then does not come. */
-const PATIENCE_MS = 700;
 
 inBothBrowsers(
   'a tooltip with manners',

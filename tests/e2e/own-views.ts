@@ -11,6 +11,8 @@ export interface ListSight {
   isModal: boolean;
   title: string;
   rows: { text: string; mark: string; isFocused: boolean }[];
+  /** What is said where there is none. */
+  nothing: string | null;
 }
 
 /** The open list of marks, or null. */
@@ -25,7 +27,8 @@ export function seeList(browser: ExtensionBrowser, page: Page): Promise<ListSigh
       isFocused: root.activeElement === button,
     }));
     const title = dialog.querySelector('h2')?.innerText ?? '';
-    return { name: dialog.ariaLabel ?? '', isModal: dialog.matches(':modal'), title, rows };
+    const nothing = dialog.querySelector<HTMLElement>('.mark-list-nothing')?.innerText ?? null;
+    return { name: dialog.ariaLabel ?? '', isModal: dialog.matches(':modal'), title, rows, nothing };
   });
 }
 
@@ -65,6 +68,9 @@ export function untilListed(browser: ExtensionBrowser, page: Page): Promise<List
 export function selectText(page: Page, selector: string): Promise<void> {
   return page.$eval(selector, (element) => document.getSelection()?.selectAllChildren(element));
 }
+
+/** Longer, in ms, than the rest time and the way to the background together: what has not come by then does not come. */
+export const PATIENCE_MS = 700;
 
 /** Lets time pass in which something would have happened, by the page's own clock. */
 export function letTimePass(page: Page, ms: number): Promise<void> {

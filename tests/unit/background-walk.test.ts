@@ -7,8 +7,12 @@ const { page, taken } = vi.hoisted(() => {
   return { page: { frames: [frame(0), frame(7)], isGone: false }, taken: [] as string[] };
 });
 
+/** A tab that never answers. */
+const HANGING = 9;
+
 vi.mock('../../entrypoints/background/frames', () => ({
-  askFrames: async (): Promise<MarkedFrame[]> => page.frames.map((frame) => ({ ...frame })),
+  askFrames: async (tabId: number): Promise<MarkedFrame[]> =>
+    tabId === HANGING ? new Promise(() => {}) : page.frames.map((frame) => ({ ...frame })),
 }));
 vi.mock('../../page/messages', () => ({
   sendMessage: async (_type: string, { isEntering }: { isEntering: boolean }, { frameId }: { frameId: number }) => {
@@ -38,6 +42,12 @@ test('a step that fails stops itself and not the next', async () => {
   page.isGone = true;
   await expect(walk(1, 'next')).rejects.toThrow('gone');
   page.isGone = false;
+  await walk(1, 'next');
+  expect(taken).toEqual(['0:0']);
+});
+
+test('a tab that never answers holds up no other', async () => {
+  void walk(HANGING, 'next');
   await walk(1, 'next');
   expect(taken).toEqual(['0:0']);
 });

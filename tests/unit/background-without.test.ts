@@ -23,6 +23,7 @@ const { browser, listeners, calls } = vi.hoisted(() => {
       onInstalled: event('installed'),
       getURL: (path: string) => `moz-extension://test${path}`,
     },
+    permissions: { onAdded: event('added') },
     i18n: { getMessage: (key: string) => key },
     action: {},
     scripting: {
@@ -34,6 +35,8 @@ const { browser, listeners, calls } = vi.hoisted(() => {
       get: note('get', { id: 4, url: 'https://news.example/' }),
       create: note('create'),
       sendMessage: note('sendMessage', { answer: null }),
+      query: note('query', []),
+      onRemoved: event('tabRemoved'),
     },
   };
   // The store asks for the browser by its global name.
@@ -93,6 +96,6 @@ describe('in a browser without commands, menus, windows and badges, the backgrou
   test('opens the search in a tab, where there is no window to open', async () => {
     const { lookUp } = await import('../../entrypoints/background/look-up');
     await lookUp(4, null);
-    expect(called('create')).toEqual([[{ url: 'moz-extension://test/popup.html#search=' }]]);
+    expect(called('create')).toEqual([[{ url: 'moz-extension://test/popup.html#search' }]]);
   });
 });

@@ -4,6 +4,7 @@ import {
   type HoverEvent,
   hoverDueMs,
   LEAVE_MS,
+  marksAbout,
   NEXT_REST_MS,
   nextHover,
   REST_MS,
@@ -107,7 +108,7 @@ describe('each event in each state', () => {
     [dismissedA, move(null), idle],
     [dismissedA, move('B'), { step: 'resting', mark: 'B', sinceMs: NOW }],
     [dismissedA, { type: 'tick' }, dismissedA],
-    [dismissedA, { type: 'disturb' }, idle],
+    [dismissedA, { type: 'disturb' }, dismissedA],
     [dismissedA, { type: 'dismiss' }, dismissedA],
     [dismissedA, { type: 'pin' }, dismissedA],
     [dismissedA, { type: 'show', mark: 'A' }, pinnedA],
@@ -127,6 +128,16 @@ test.each([
   [dismissedA, null],
 ])('%j changes by itself at %j', (state, dueMs) => expect(hoverDueMs(state)).toBe(dueMs));
 
-test('a scroll while dismissed lets the same word open again', () => {
-  expect(nextHover(nextHover(dismissedA, { type: 'disturb' }, NOW), move('A'), NOW)).toMatchObject({ step: 'resting' });
+test('a word that was dismissed does not open again after a scroll, but once the pointer has left it', () => {
+  const scrolled = nextHover(nextHover(dismissedA, { type: 'disturb' }, NOW), move('A'), NOW);
+  expect(scrolled).toEqual(dismissedA);
+  expect(nextHover(nextHover(scrolled, move(null), NOW), move('A'), NOW)).toMatchObject({ step: 'resting' });
 });
+
+test.each([
+  [idle, []],
+  [restingA, ['A']],
+  [openA, ['A']],
+  [openAThenB, ['A', 'B']],
+  [dismissedA, ['A']],
+])('%j is about %j', (state, marks) => expect(marksAbout(state)).toEqual(marks));

@@ -6,6 +6,14 @@ const TODAY = '2026-11-25';
 const NO_CLUES: DateClues = { jsonLd: [], metas: [], times: [] };
 const read = (clues: Partial<DateClues>) => readPageDate({ ...NO_CLUES, ...clues }, TODAY);
 const article = (datePublished: string) => JSON.stringify({ '@type': 'NewsArticle', datePublished });
+const page = (datePublished: string) => JSON.stringify({ '@type': 'WebPage', datePublished });
+const listOf = (...dates: string[]) => {
+  const itemListElement = dates.map((date) => ({ '@type': 'ListItem', item: JSON.parse(article(date)) }));
+  return JSON.stringify({ '@type': 'CollectionPage', mainEntity: { '@type': 'ItemList', itemListElement } });
+};
+const blogOf = (...dates: string[]) => {
+  return JSON.stringify({ '@type': 'Blog', blogPost: dates.map((date) => JSON.parse(article(date))) });
+};
 
 describe('the day a page was published', () => {
   const rows: [string, Partial<DateClues>, string | null, string][] = [
@@ -32,6 +40,78 @@ describe('the day a page was published', () => {
       '2025-12-10',
       'json-ld',
     ],
+    [
+      'from what the page is about',
+      {
+        jsonLd: [
+          article('2020-01-01'),
+          JSON.stringify({ '@type': 'WebPage', mainEntity: { '@type': 'Article', datePublished: '2025-12-10' } }),
+        ],
+      },
+      '2025-12-10',
+      'json-ld',
+    ],
+    [
+      'from a live blog, not from its entries',
+      {
+        jsonLd: [
+          JSON.stringify({
+            '@type': 'LiveBlogPosting',
+            liveBlogUpdate: [{ '@type': 'BlogPosting', datePublished: '2025-12-12T09:00Z' }],
+            datePublished: '2025-12-10T06:00Z',
+          }),
+        ],
+      },
+      '2025-12-10',
+      'json-ld',
+    ],
+    [
+      'from an article beside a list of others',
+      { jsonLd: [listOf('2025-11-01', '2025-11-02'), article('2025-12-10')] },
+      '2025-12-10',
+      'json-ld',
+    ],
+    [
+      'from what is told twice, in two time zones',
+      { jsonLd: [article('2025-12-10T23:30:00-05:00'), article('2025-12-11T04:30:00Z')] },
+      '2025-12-10',
+      'json-ld',
+    ],
+    ['not from one of several articles', { jsonLd: [article('2025-12-10'), article('2025-11-02')] }, null, 'none'],
+    ['not from a list of articles', { jsonLd: [listOf('2025-12-10', '2025-11-02')] }, null, 'none'],
+    ['not from a list of one', { jsonLd: [listOf('2025-12-10')] }, null, 'none'],
+    ['not from a blog', { jsonLd: [blogOf('2025-12-10', '2025-11-02')] }, null, 'none'],
+    [
+      'not from the page of a blog, which is older than what it shows',
+      { jsonLd: [JSON.stringify({ '@graph': [JSON.parse(page('2019-03-01')), JSON.parse(blogOf('2025-12-10'))] })] },
+      null,
+      'none',
+    ],
+    [
+      'not from a time beside a list of articles',
+      { jsonLd: [listOf('2025-12-10', '2025-11-02')], times: ['2025-12-10'] },
+      null,
+      'none',
+    ],
+    [
+      'from a meta beside a list of articles',
+      { jsonLd: [listOf('2025-11-01')], metas: [['article:published_time', '2025-12-10']] },
+      '2025-12-10',
+      'meta',
+    ],
+    [
+      'not from the metas of several articles',
+      {
+        metas: [
+          ['datepublished', '2025-12-10'],
+          ['datepublished', '2025-11-02'],
+        ],
+      },
+      null,
+      'none',
+    ],
+    ['from times that say the same', { times: ['2025-12-10', '2025-12-10T09:00'] }, '2025-12-10', 'time'],
+    ['not from times that do not', { times: ['2025-12-10', '2025-11-02'] }, null, 'none'],
     ['past broken structured data', { jsonLd: ['{"datePublished":', article('2025-12-10')] }, '2025-12-10', 'json-ld'],
     ['from a meta', { metas: [['article:published_time', '2026-05-15T10:00Z']] }, '2026-05-15', 'meta'],
     [

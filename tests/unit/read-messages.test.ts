@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readDescribeRequest, readPageReport } from '../../page/read-messages';
+import { readDescribeRequest, readPageReport, readReading } from '../../page/read-messages';
 
 test('keeps a sound request', () => {
   const request = { entries: ['echr'], page: { publishedOn: '2025-12-10', mentioned: ['echr', 'ecthr'] } };
@@ -43,6 +43,14 @@ test('drops mentions without text or count, and bounds the rest', () => {
   expect(mentions[0]?.entries).toHaveLength(20);
 });
 
+test('knows how far a page was read; what it does not know is not taken for read', () => {
+  expect(readReading('nothing')).toBe('nothing');
+  for (const data of ['everything', 'off', '', null, undefined, { reading: 'nothing' }, ['nothing']])
+    expect(readReading(data)).toBe('unread');
+});
+
 test('never throws, whatever comes', () => {
-  fc.assert(fc.property(fc.anything(), (data) => void [readDescribeRequest(data), readPageReport(data)]));
+  fc.assert(
+    fc.property(fc.anything(), (data) => void [readDescribeRequest(data), readPageReport(data), readReading(data)]),
+  );
 });
