@@ -89,8 +89,14 @@ function note(record: MutationRecord, changes: Changes): Urgency | null {
   for (const node of removedNodes) if (isElement(node)) changes.removed.add(node);
   const touched = [...addedNodes, ...removedNodes];
   if (touched.every(isSilent)) return touched.some(isStyle) ? 'showing' : null;
-  if (touched.some(isInlineContent) || isAmidText(record)) noteBlock(target, changes.blocks);
+  if (touched.some(isInlineContent) || [...removedNodes].some(isMovedText) || isAmidText(record))
+    noteBlock(target, changes.blocks);
   return 'text';
+}
+
+/** What was moved and emptied since was not empty where it was, or else it was read there as nothing. */
+function isMovedText(node: Node): boolean {
+  return node.nodeType === TEXT && node.isConnected;
 }
 
 /** Whether blocks came or went where the text of the block around them could be parted or joined by that. */

@@ -30,14 +30,15 @@ void article.ask();
 
 function draw() {
   const rule = host === null ? null : siteRuleFor(host, settings.now());
+  const isOff = rule?.isOn === false;
   render(
     <PopupPage
       site={host === null || !rule ? null : { host: siteName(host), rule }}
       isPaused={settings.now().isPaused}
       trouble={settings.trouble()}
       talks={glossary.talks()}
-      mentions={rule?.isOn === false ? 'off' : article.mentions(glossary.summarise)}
-      onAllow={access.isWithheld && rule?.isOn !== false ? access.ask : null}
+      mentions={isOff ? 'off' : rule || access.isWithheld ? article.mentions(glossary.summarise) : 'closed'}
+      onAllow={access.isWithheld && !isOff ? access.ask : null}
       publishedOn={article.page().publishedOn}
       tools={tools}
       edition={glossary.edition}

@@ -94,6 +94,16 @@ describe('what changes', () => {
     await becomes([COURT]);
   });
 
+  it('is forgotten: what is moved and emptied at once', async () => {
+    const list = body().querySelector('#list') as HTMLElement;
+    list.innerHTML = `<p>${COURT}</p>`;
+    await becomes([COURT, COURT]);
+    const text = list.querySelector('p')?.firstChild as Text;
+    list.append(text);
+    text.data = '\n';
+    await becomes([COURT]);
+  });
+
   it('is read in the order of the page when it is moved', async () => {
     const list = body().querySelector('#list') as HTMLElement;
     list.innerHTML = '<p>Article 8</p>';

@@ -42,11 +42,17 @@ async function allow(stage: Stage, page: Page): Promise<void> {
     return page.bringToFront();
   }
   const popup = await stage.browser.openPopup(page);
-  const button = await popup.waitForSelector('.mentions-withheld button');
+  await until('the button', async () => (await popup.$('.mentions-withheld button')) !== null);
   expect(await textOf(popup)).toMatch(/This page has not been read\.\s+Your browser withholds this site/);
-  await button?.click();
-  await until('the list', async () => (await popup.$('.mention')) !== null);
+  await popup.click('.mentions-withheld button');
+  await until('the leave', () =>
+    stage.browser.runInExtension(() => chrome.permissions.contains({ origins: ['http://*/*', 'https://*/*'] })),
+  );
+  // It loads anew, which Puppeteer does not notice of pages of extensions in Firefox.
   await popup.close();
+  const renewed = await stage.browser.openPopup(page);
+  await until('the list', async () => (await renewed.$('.mention')) !== null);
+  await renewed.close();
 }
 
 async function setHostAccess({ browser }: Stage, hostAccess: string): Promise<void> {
