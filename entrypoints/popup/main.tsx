@@ -12,18 +12,18 @@ import { createWalk } from './walk';
 import '@/components/popup/popup.css';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-/** What is chosen in a private window stays in such windows. */
+const host = siteHost(tab?.url ?? '');
+const access = await createSiteAccess(tab?.url);
+/** Words selected on a page, from which the search was opened. */
+const firstQuery = location.hash === '#search' ? await sendMessage('takeQuery').catch(() => '') : '';
+/** What is chosen in a private window stays in such windows. Awaited last: what follows is there when it calls. */
 const settings = await holdSettings(tab?.incognito ?? false, () => {
   draw();
   // The page answers a change of its switch by itself; nothing answers when it had no reader yet.
   void article.ask();
 });
-const host = siteHost(tab?.url ?? '');
-const access = await createSiteAccess(tab?.url);
 const article = createArticle(tab?.id, access.isWithheld, draw);
 const glossary = createGlossary(article.page);
-/** Words selected on a page, from which the search was opened. */
-const firstQuery = location.hash === '#search' ? await sendMessage('takeQuery').catch(() => '') : '';
 const tools = { pageAddress: pageAddress(tab?.url ?? ''), cite: glossary.cite };
 
 void article.ask();
