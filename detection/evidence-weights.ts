@@ -6,7 +6,8 @@
  * ("return hubs", "Council of Europe") with a third, anything else of the
  * subject with very little; what is said twice in one part counts once, unless
  * it is certain. A voice halves with distance and stops at the edge of the
- * article; across sections and lists of one article it carries by half. Asides
+ * article; across sections and lists of one article it carries by half, signals
+ * only into sections that say something of the subject themselves. Asides
  * and teasers, which are headlines that link elsewhere with what belongs to
  * them, are closed: on a home page only the headline about the talks is on
  * topic, never its neighbour. The page's own title and description add a share

@@ -69,7 +69,7 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   // A full name cannot mean anything else; what can needs more evidence.
   if (around.evidence.weigh(candidate) < (reading.isActor && !isShort ? ENOUGH_FOR_NAMES : ENOUGH)) return null;
   // "The Meloni-Frederiksen letter" names two; a full name and that of a case begin somebody else's.
-  if (!isShort && isBegunName(own.flow.text, candidate)) return null;
+  if (reading.signal && !isShort && isBegunName(own.flow.text, candidate)) return null;
   if (isShort && isPartOfOtherName(own, candidate)) {
     around.forms.noteNamesake(reading, candidate);
     return null;
