@@ -1,5 +1,7 @@
+import { elementAround } from './page-order';
 import { type Theme, themeOfText } from './page-theme';
 import type { Mark } from './paint-marks';
+import { recall } from './recall';
 
 /**
  * What a mark looks like: a dotted line for terms, a solid one for actors, a
@@ -20,7 +22,7 @@ export function createLookChoice(): (mark: Pick<Mark, 'pieces' | 'isActor'>) => 
     let first: Element | null = null;
     let isLink = false;
     for (const { node } of pieces) {
-      const element = node.parentElement ?? hostOf(node);
+      const element = elementAround(node);
       if (!element) continue;
       first ??= element;
       isLink ||= recall(inLink, element, isInLinedLink);
@@ -28,14 +30,6 @@ export function createLookChoice(): (mark: Pick<Mark, 'pieces' | 'isActor'>) => 
     const kind = isLink ? 'link' : isActor ? 'actor' : 'term';
     return first && recall(themes, first, themeOfText) === 'dark' ? `${kind}-on-dark` : kind;
   };
-}
-
-function recall<Answer>(known: Map<Element, Answer>, element: Element, ask: (element: Element) => Answer): Answer {
-  const remembered = known.get(element);
-  if (remembered !== undefined) return remembered;
-  const answer = ask(element);
-  known.set(element, answer);
-  return answer;
 }
 
 /** Whether an element stands in a link that is underlined already, by whatever means pages use for it. */
@@ -64,9 +58,4 @@ function isDrawn({ boxShadow, backgroundImage }: CSSStyleDeclaration): boolean {
 
 function isSize(width: string): boolean {
   return Number.parseFloat(width) > 0;
-}
-
-function hostOf(node: Node): Element | null {
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

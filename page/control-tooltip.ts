@@ -1,4 +1,4 @@
-import type { Opening as OpensBy } from '../settings/settings';
+import type { Opening } from '../settings/settings';
 import { findMarkUnder, type MarkAtPoint, marksNear } from './find-mark';
 import { hearLongPress } from './hear-long-press';
 import { type Hover, type HoverEvent, hoverDueMs, isShown, marksAbout, nextHover } from './hover-intent';
@@ -6,13 +6,13 @@ import type { LateTooltip } from './late-tooltip';
 import { isInside } from './page-order';
 import type { Mark, Painter } from './paint-marks';
 import { isHeadingFor } from './safe-wedge';
-import { type AskFor, createEntryShow, type Opening, type ShowMeans } from './show-entries';
+import { type AskFor, createEntryShow, type HowOpened, type ShowMeans } from './show-entries';
 
 interface ControlOptions extends ShowMeans {
   host: LateTooltip;
   painter: Painter;
   /** What opens a tooltip besides keys. */
-  opensBy(): OpensBy;
+  opensBy(): Opening;
   /** Told which mark is explained now, or that none is. */
   onShow(mark: Mark | null): void;
   ask: AskFor;
@@ -63,7 +63,7 @@ export function controlTooltip(options: ControlOptions) {
     if (show.mark() !== before) onShow(show.mark());
   }
 
-  function explain(mark: Mark, how: Opening) {
+  function explain(mark: Mark, how: HowOpened) {
     if (show.mark() !== mark) show.open(mark, how);
     else if (how.takesFocus) show.takeFocus();
     show.pin(how.isPinned);

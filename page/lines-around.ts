@@ -7,7 +7,7 @@ const LARGEST = 0.5;
  * A line box made as high as the stretch of lines it belongs to, so that what is
  * placed beside it covers none of them. Lines of another column stay out.
  */
-export function blockAround(line: DOMRectReadOnly, lines: readonly DOMRectReadOnly[]): DOMRectReadOnly {
+export function linesAround(line: DOMRectReadOnly, lines: readonly DOMRectReadOnly[]): DOMRectReadOnly {
   const gap = FARTHEST * line.height;
   let { top, bottom } = line;
   // Down the lines and up again: whichever of them the stretch is grown from, it reaches both ends.

@@ -1,6 +1,6 @@
-import { type Reading, sendMessage } from '@/page/messages';
-import { type EvidenceWatch, watchEvidence } from '@/page/watch-evidence';
 import { handOver } from './hand-over';
+import { type Reading, sendMessage } from './messages';
+import { type EvidenceWatch, watchEvidence } from './watch-evidence';
 
 interface EvidenceLook extends Omit<EvidenceWatch, 'onEvidence'> {
   tellNow(reading: Reading): void;

@@ -34,6 +34,11 @@ export function isInOneOf(node: Node, outers: ReadonlySet<Node>): boolean {
   return false;
 }
 
+/** The element around a node, through the host where a shadow root ends. */
+export function elementAround(node: Node): Element | null {
+  return node.parentElement ?? hostOf(node);
+}
+
 /** The element whose shadow root a node lies in; null in the page itself. */
 export function hostOf(node: Node | undefined): Element | null {
   const root = node?.getRootNode();

@@ -1,3 +1,4 @@
+import { elementAround } from './page-order';
 import { lightnessOf } from './read-color';
 
 export type Theme = 'light' | 'dark';
@@ -12,7 +13,7 @@ const CLEARLY = 0.12;
  * first element around it that has one; else as the reader's system has it.
  */
 export function themeAround(element: Element | null): Theme {
-  for (let at = element; at; at = parentOf(at)) {
+  for (let at = element; at; at = elementAround(at)) {
     const { backgroundColor, backgroundImage, color } = getComputedStyle(at);
     const lightness = lightnessOf(backgroundColor);
     if (lightness !== null) return lightness < MIDDLE ? 'dark' : 'light';
@@ -35,10 +36,4 @@ export function themeOfText(element: Element): Theme {
   const lightness = lightnessOf(getComputedStyle(element).color);
   if (lightness === null || Math.abs(lightness - MIDDLE) < CLEARLY) return themeAround(element);
   return lightness < MIDDLE ? 'light' : 'dark';
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -1,4 +1,5 @@
-import { shownIn } from './page-order';
+import { elementAround, shownIn } from './page-order';
+import { recall } from './recall';
 
 /** Boxes this thin, in px, are how pages fold text away, or hide it from eyes and keep it for screen readers. */
 const HIDDEN_BOX = 1;
@@ -29,14 +30,6 @@ export function createSight() {
       return recall(shown, element, look);
     },
   };
-}
-
-function recall(known: Map<Element, boolean>, element: Element, ask: (element: Element) => boolean): boolean {
-  const remembered = known.get(element);
-  if (remembered !== undefined) return remembered;
-  const answer = ask(element);
-  known.set(element, answer);
-  return answer;
 }
 
 /** The largest part of the page around what is in the middle of the window that is quickly read. */
@@ -91,11 +84,4 @@ function hidesOverflow(style: CSSStyleDeclaration): boolean {
   return (
     style.overflowX !== 'visible' || style.overflowY !== 'visible' || style.clipPath !== 'none' || style.clip !== 'auto'
   );
-}
-
-/** The element around a node, through the host where a shadow root ends. */
-function elementAround(node: Node): Element | null {
-  if (node.parentElement) return node.parentElement;
-  const root = node.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

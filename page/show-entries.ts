@@ -1,9 +1,9 @@
 import type { Asked } from './ask-entries';
-import { blockAround } from './block-around';
 import { describeWhy } from './describe-why';
 import { linesOf } from './find-mark';
 import { isInSight } from './is-in-sight';
 import type { LateTooltip } from './late-tooltip';
+import { linesAround } from './lines-around';
 import { hostOf } from './page-order';
 import { themeAround } from './page-theme';
 import type { Mark } from './paint-marks';
@@ -28,7 +28,7 @@ interface ShowOptions extends ShowMeans {
 }
 
 /** How a tooltip is opened. */
-export interface Opening extends Pick<TooltipRequest, 'takesFocus' | 'isTouch'> {
+export interface HowOpened extends Pick<TooltipRequest, 'takesFocus' | 'isTouch'> {
   /** The line box under the pointer; null for the first of the mark. */
   line: DOMRectReadOnly | null;
   isPinned: boolean;
@@ -88,7 +88,7 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
       const trail = [mark.entries];
       host.prepare(ask(mark.entries, mark).then((entries) => props({ mark, isPinned: false, trail, entries })));
     },
-    open(mark: Mark, { line, isPinned, ...how }: Opening) {
+    open(mark: Mark, { line, isPinned, ...how }: HowOpened) {
       const lines = linesOf(mark);
       const box = line ?? lines[0];
       const words = mark.pieces[0]?.node;
@@ -105,7 +105,7 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
         if (shown?.mark === mark) onClose();
       };
       const request = {
-        line: blockAround(box, lines),
+        line: linesAround(box, lines),
         around,
         words,
         theme: themeAround(around),
@@ -125,7 +125,7 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
       if (!line) return;
       const isSeen = lines.some((box) => isInSight(box, around));
       shown.wasInSight = isSeen;
-      host.move(isSeen || !wasInSight ? blockAround(line, lines) : null);
+      host.move(isSeen || !wasInSight ? linesAround(line, lines) : null);
     },
     pin(isPinned: boolean) {
       if (!shown || shown.isPinned === isPinned) return;

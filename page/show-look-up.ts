@@ -1,6 +1,6 @@
 import type { EntryDetails, PageContext } from '../data/entry-details';
 import { type Asked, createEntryMemory } from './ask-entries';
-import { blockAround } from './block-around';
+import { linesAround } from './lines-around';
 import { themeAround } from './page-theme';
 import type { TooltipHost, TooltipRequest } from './tooltip-host';
 
@@ -95,7 +95,7 @@ function selectionNow(): { line(): DOMRectReadOnly; around: Element; words: Node
   const line = () => {
     const all = lines();
     const last = all.at(-1);
-    return last ? blockAround(last, all) : (document.activeElement ?? around).getBoundingClientRect();
+    return last ? linesAround(last, all) : (document.activeElement ?? around).getBoundingClientRect();
   };
   return { line, around, words: range?.startContainer ?? around };
 }

@@ -1,4 +1,4 @@
-import { onMessage, type Reading, tell } from '@/page/messages';
+import { onMessage, type Reading, tell } from './messages';
 
 /** What browsers show by means of their own, in a document of this type that holds no words of it. */
 const WITHOUT_TEXT = /pdf|^(?:image|audio|video)\//;

@@ -1,16 +1,16 @@
 import compiled from 'virtual:compiled-evidence';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createEvidenceTests } from '@/detection/find-evidence';
+import { lookForEvidence } from '@/page/look-for-evidence';
 import { meetingPlace } from '@/page/meeting-place';
 import { pageLanguage } from '@/page/page-language';
 import { privateSettings } from '@/page/private-settings';
 import { relayEscape } from '@/page/relay-escape';
+import { hasText, tellReading } from '@/page/tell-reading';
 import { topAddress } from '@/page/top-address';
 import { readSiteChoices } from '@/settings/site-choices';
 import { siteHost } from '@/settings/site-rules';
 import { watchSite } from '@/settings/watch-site';
-import { lookForEvidence } from './look-for-evidence';
-import { hasText, tellReading } from './tell-reading';
 
 /*
  * The first stage, on every page: it looks for evidence that the text is about

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { handOver } from '../../entrypoints/content/hand-over';
+import { handOver } from '../../page/hand-over';
 
 /** Hands over to a background that answers so, one answer after another; what passes meanwhile is noted and not waited for. */
 async function handOverTo(answers: (boolean | Error)[]) {

@@ -14,7 +14,7 @@ vi.mock('../../page/messages', () => ({
 }));
 vi.stubGlobal('document', page);
 
-const { hasText, tellReading } = await import('../../entrypoints/content/tell-reading');
+const { hasText, tellReading } = await import('../../page/tell-reading');
 
 let ended: AbortController;
 let tellNow: ReturnType<typeof tellReading>;
