@@ -1,6 +1,6 @@
 import { buildTries, collectPhrases, type Phrases } from './build-tries';
 import type { CompiledIndex } from './compiled-form';
-import { readGroups, readRules, STRENGTHS, WHERE, WHERE_SIGNS } from './compiled-form';
+import { readConditions, readGroups, readRules, STRENGTHS, WHERE, WHERE_SIGNS } from './compiled-form';
 import { type Condition, type ConditionSet, createConditionSet } from './condition-sets';
 import { ENTRY_CLASSES } from './entry-classes';
 import { foldText, isUpper } from './fold-text';
@@ -77,7 +77,7 @@ export function* openIndexInSteps(compiled: CompiledIndex): Generator<undefined,
   const phrases = collectPhrases();
   const numbers = new Map<number, number>();
   const conditions: Condition[] = [];
-  for (const text of compiled.conditions.split('\n')) {
+  for (const text of readConditions(compiled)) {
     conditions.push(conditionOf(text, phrases, numbers));
     yield;
   }

@@ -5,6 +5,7 @@ import {
   STRENGTHS,
   WHERE,
   WHERE_SIGNS,
+  writeConditions,
   writeGroups,
   writeRules,
 } from './compiled-form';
@@ -50,14 +51,15 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
   const spelled = sorted.map(({ spellings }) =>
     [...Map.groupBy(spellings, ruleOf)].map(([rule, groups]) => ({ rule, texts: withoutVariants(textsOf(groups)) })),
   );
+  const spellings = spelled.flatMap((groups) => groups.flatMap(({ texts }) => texts));
   const signals = SIGNAL_KINDS.map((kind) =>
     signalLists(kind, Object.keys(cueLists)).map((name) => -1 - listOf(`@${name}`)),
   );
   return {
     entries: classes.map((ofClass) => ofClass.map(({ id }) => id).join(' ')).join('\n'),
     groups: writeGroups(spelled.map((groups) => groups.map(({ rule, texts }) => ({ rule, count: texts.length })))),
-    spellings: spelled.flatMap((groups) => groups.flatMap(({ texts }) => texts)).join('\n'),
-    conditions: conditions.all.join('\n'),
+    spellings: spellings.join('\n'),
+    ...writeConditions(conditions.all, spellings),
     rules: writeRules(rules.all),
     lists,
     sets: sets.all,

@@ -66,6 +66,53 @@ export function writeGroups(groups: readonly { rule: number; count: number }[][]
     .join(';');
 }
 
+/** At the end of a spelling: it stands for its plural in -s as well. */
+export const PLURAL = '+';
+
+const BASE = 36;
+
+/** The conditions of a compiled index, with their signs. */
+export function readConditions({ conditions, spellings, sameAs }: CompiledIndex): string[] {
+  const texts = spellings.split('\n');
+  const distances = sameAs.split(' ');
+  let line = 0;
+  let next = 0;
+  return conditions.split('\n').map((written) => {
+    if (!isSign(written)) return written;
+    line += Number.parseInt(distances[next++] ?? '', BASE);
+    return written + textAt(texts, line);
+  });
+}
+
+/** Writes what `readConditions` reads. */
+export function writeConditions(
+  conditions: readonly string[],
+  spellings: readonly string[],
+): Pick<CompiledIndex, 'conditions' | 'sameAs'> {
+  const lines = Map.groupBy(spellings.keys(), (line) => textAt(spellings, line));
+  const distances: string[] = [];
+  let last = 0;
+  const written = conditions.map((condition) => {
+    const sign = WHERE_SIGNS.find((one) => one !== '' && condition.startsWith(one)) ?? '';
+    const near = lines.get(condition.slice(sign.length))?.toSorted((a, b) => Math.abs(a - last) - Math.abs(b - last));
+    const line = near?.[0];
+    if (line === undefined) return condition;
+    distances.push((line - last).toString(BASE));
+    last = line;
+    return sign;
+  });
+  return { conditions: written.join('\n'), sameAs: distances.join(' ') };
+}
+
+function textAt(spellings: readonly string[], line: number): string {
+  const text = spellings[line] ?? '';
+  return text.endsWith(PLURAL) ? text.slice(0, -1) : text;
+}
+
+function isSign(written: string): boolean {
+  return (WHERE_SIGNS as readonly string[]).includes(written);
+}
+
 /**
  * The spellings of all entries in a compact form that can be written into a
  * script: texts joined into long strings, everything else as numbers.
@@ -79,8 +126,13 @@ export interface CompiledIndex {
   groups: string;
   /** The spellings in the order of `groups`, each for all its variants: see `spelling-variants.ts`. */
   spellings: string;
-  /** Cues and vetoes with their signs, referred to by lists and sets; next to the spellings, with which they zip well. */
+  /**
+   * Cues and vetoes with their signs, referred to by lists and sets. Every fifth is
+   * written as a spelling is, too far away to zip with it: it has its sign only.
+   */
   conditions: string;
+  /** The lines of those among the spellings, each as its distance from the one before. */
+  sameAs: string;
   /** Named lists, each a set that others refer to. */
   lists: number[][];
   /**

@@ -1,5 +1,7 @@
 import type { EntryIndex } from './build-index';
+import { TELLING_PARAGRAPH } from './evidence-weights';
 import type { PhraseHits } from './find-phrases';
+import { findNamed, findSignals } from './find-signals';
 import { findWitnesses, findWitnessesInTitle } from './find-witnesses';
 import { type Judgement, judgeSenses, type Surroundings } from './judge-senses';
 import { keepLongest } from './keep-longest';
@@ -7,6 +9,7 @@ import { type Candidate, createSighter, type Sighting, sightAlone } from './read
 import { createFormMemory } from './remember-forms';
 import { type Ground, shareGround } from './share-evidence';
 import { createEvidenceScale, gatherWitnesses } from './weigh-evidence';
+import { weighParagraph } from './weigh-paragraph';
 import { createSignalScale, gatherSignals } from './weigh-signals';
 
 /** Where on the page a flow stands; `page/place-flow.ts` tells, and `page/keep-flows.ts` its section. */
@@ -62,18 +65,10 @@ export interface Match {
   why: Why;
 }
 
-/** The entries named on a page, in reading order; `flows` must be in it too. They never overlap: the longest wins. */
-export function findMatches(flows: readonly SightedFlow[], page: PageFacts, index: EntryIndex): Match[] {
-  const steps = findMatchesInSteps(flows, page, index);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
 /**
- * The same in steps, each a small part of a millisecond, for a page that must
- * not be kept waiting.
+ * The entries named on a page, in reading order; `flows` must be in it too. They
+ * never overlap: the longest wins. In steps, each a small part of a millisecond,
+ * for a page that must not be kept waiting.
  *
  * Full forms are judged first, on the whole page; then short forms, which count
  * for what was named in full: a headline says "Frederiksen", its article "Mette
@@ -116,15 +111,19 @@ const CANDIDATES_PER_STEP = 8;
 function* lookAround(sightings: readonly Sighting[], title: Sighting | null, index: EntryIndex) {
   const grounds = shareGround(sightings);
   const forms = createFormMemory(sightings, index);
+  const telling = new Set<number>();
   for (const [nth, sighting] of sightings.entries()) {
     const ground = grounds.of[nth] as Ground;
-    gatherWitnesses(findWitnesses(sighting), sighting, ground, grounds.page);
-    gatherSignals(sighting, ground);
+    const witnesses = findWitnesses(sighting);
+    const said = [...findSignals(sighting, index), ...findNamed(sighting)];
+    gatherWitnesses(witnesses, sighting, ground, grounds.page);
+    gatherSignals(said, sighting, ground);
+    if (weighParagraph(said, witnesses) >= TELLING_PARAGRAPH) telling.add(nth);
     forms.noteRivals(sighting);
     yield;
   }
   const signals = createSignalScale(title, index);
-  const evidence = createEvidenceScale(sightings, grounds, findWitnessesInTitle(title), signals);
+  const evidence = createEvidenceScale(sightings, grounds, findWitnessesInTitle(title), signals, telling);
   return { sightings, title, evidence, forms } satisfies Surroundings;
 }
 

@@ -7,6 +7,9 @@ import { createFading, type DecaySum } from './sum-decaying';
 /** A list, box or section within an article is about the same thing only by half. */
 export const ACROSS_PARTS = 0.4;
 
+/** And by half of that where the section says nothing of the subject itself: the next item of a newsletter. */
+export const ACROSS_SILENCE = 0.2;
+
 /** A headline about the talks makes the whole of its page likely to be about them, but for teasers and asides. */
 export const TITLE_WEIGHT = 0.6;
 

@@ -1,26 +1,30 @@
+import { PLURAL } from './compiled-form';
+
 /*
  * Ways of writing that mean the same. An index holds one of them, and is opened
  * with all: "return hub+" is "return hub" and "return hubs", "27 states" is also
- * "twenty-seven states", "centre" also "center".
+ * "twenty-seven states", "centre" also "center", "Danish prime minister" also
+ * "Danish premier" and "Danish PM".
  */
 
-/** At the end of a text: it stands for its plural in -s as well. */
-const PLURAL = '+';
-
-const WRITTEN_ALSO: readonly (readonly [way: RegExp, other: string])[] = [
+const WRITTEN_ALSO: readonly (readonly [way: RegExp, ...others: string[]])[] = [
   [/\b19\b/, 'nineteen'],
   [/\b27\b/, 'twenty-seven'],
   [/\b46\b/, 'forty-six'],
   [/((?:al|an|on|or)i)s(ation|ed|ing)/, '$1z$2'],
   [/([Cc])entre/, '$1enter'],
+  [/\bprime minister$/, 'premier', 'PM'],
+  [/\bjudgments$/, 'judgements', 'rulings'],
+  [/\bhuman rights (?=court|judges|commissioner|body|watchdog|organisation|chief)/, 'rights '],
+  [/\bthe ECHR$/, 'the European Convention on Human Rights'],
 ];
 
 /** All that a text of an index stands for, itself first. */
 export function variantsOf(text: string): string[] {
   const single = text.endsWith(PLURAL) ? text.slice(0, -1) : text;
   const found = single === text ? [text] : [single, `${single}s`];
-  for (const [way, other] of WRITTEN_ALSO) {
-    if (way.test(single)) found.push(...found.map((one) => one.replace(way, other)));
+  for (const [way, ...others] of WRITTEN_ALSO) {
+    if (way.test(single)) found.push(...others.flatMap((other) => found.map((one) => one.replace(way, other))));
   }
   return found;
 }

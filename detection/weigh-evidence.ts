@@ -1,6 +1,15 @@
-import { ENOUGH, ENOUGH_BY_SIGNALS, ENOUGH_FOR_NAMES, VOICES } from './evidence-weights';
+import { ENOUGH, ENOUGH_BY_SIGNALS, ENOUGH_FOR_NAMES, VOICE_OF_PARAGRAPH, VOICES } from './evidence-weights';
 import type { Candidate, Sighting } from './read-sightings';
-import { ACROSS_PARTS, type Ground, type Grounds, loudestAt, sumAt, TITLE_WEIGHT, type Voices } from './share-evidence';
+import {
+  ACROSS_PARTS,
+  ACROSS_SILENCE,
+  type Ground,
+  type Grounds,
+  loudestAt,
+  sumAt,
+  TITLE_WEIGHT,
+  type Voices,
+} from './share-evidence';
 import { addWeight, type Weight } from './sum-decaying';
 import type { SignalScale } from './weigh-signals';
 
@@ -43,6 +52,7 @@ export function createEvidenceScale(
   { of, page }: Grounds,
   title: readonly { text: string; voice: number }[],
   signals: SignalScale,
+  paragraphs: ReadonlySet<number>,
 ): EvidenceScale {
   const titleVoice = title.reduce((sum, { voice }) => sum + voice, 0);
   const titleWeight = titleVoice < ENOUGH ? titleVoice : TITLE_WEIGHT * Math.max(1, titleVoice);
@@ -52,19 +62,23 @@ export function createEvidenceScale(
   const placeOf = ({ flow, start }: Candidate) => (sightings[flow] as Sighting).flow.start + start;
 
   /** What is told around a place, without signals. */
-  const toldAt = (at: number, { part, article, isClosed }: Ground, isAside: boolean): number => {
+  const toldAt = (at: number, ground: Ground, isAside: boolean): number => {
+    const { part, article, isClosed } = ground;
     const own = sumAt(part.told, at);
     const inArticle = article === part ? own : sumAt(article.told, at);
     const hasCompany = !isAside && ((article.told?.weights.length ?? 0) >= COMPANY || own >= VOICES.telling);
     const aroundIt = hasCompany ? ACROSS_PAGE * (sumAt(page.told, at) - inArticle) : 0;
-    return own + ACROSS_PARTS * (inArticle - own) + aroundIt + (isClosed ? 0 : titleWeight);
+    const share = inArticle > own && signals.isSilent(at, ground) ? ACROSS_SILENCE : ACROSS_PARTS;
+    return own + share * (inArticle - own) + aroundIt + (isClosed ? 0 : titleWeight);
   };
 
   const weigh = (candidate: Candidate): number => {
     const ground = of[candidate.flow] as Ground;
     const at = placeOf(candidate);
-    const told = toldAt(at, ground, (sightings[candidate.flow] as Sighting).flow.isAside);
-    const against = signals.against(at, ground);
+    const isTelling = paragraphs.has(candidate.flow);
+    const against = isTelling ? 0 : signals.against(at, ground);
+    const said = isTelling ? VOICE_OF_PARAGRAPH : 0;
+    const told = said + toldAt(at, ground, (sightings[candidate.flow] as Sighting).flow.isAside);
     if (told - against >= ENOUGH_FOR_ALL) return told - against;
     // Signals by themselves are enough or nothing: half a sum of weak words is what any page may hold.
     const whole = told + signals.speaking(at, ground, against) - against;

@@ -18,6 +18,8 @@ import { addWeight, type Loud, type Weight } from './sum-decaying';
 
 /** What the signals around a place come to; each asked for only where the rest of the evidence leaves it open. */
 export interface SignalScale {
+  /** Whether the section says next to nothing of the subject itself, names and politics apart: it may be about something else. */
+  isSilent(place: number, ground: Ground): boolean;
   /** Against the subject. */
   against(place: number, ground: Ground): number;
   /** For the subject, each kind up to its most, where so much speaks against it. */
@@ -27,6 +29,9 @@ export interface SignalScale {
 }
 
 const AGAINST = SIGNAL_KINDS.indexOf('against');
+
+/** What a section must speak of to be about the subject. */
+const OWN = (['treaty', 'law', 'migration', 'talks', 'texts'] as const).map((kind) => SIGNAL_KINDS.indexOf(kind));
 
 const MOST = SIGNAL_KINDS.map((kind) => SIGNAL_WEIGHTS[kind].most);
 
@@ -40,14 +45,16 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
     const around = SIGNALS_ACROSS * (inArticle - own) + (isClosed ? 0 : (ofTitle[nth] as number));
     return Math.min(MOST[nth] as number, own + around);
   };
+  const isSilent = (place: number, { section, article }: Ground): boolean =>
+    section !== article && OWN.reduce((sum, nth) => sum + ownOf(nth, place, section), 0) < LEAST_OWN;
   return {
+    isSilent,
     against: (place, ground) => sumOf(AGAINST, place, ground),
     speaking(place, ground, against) {
       let speaking = 0;
       let acting = 0;
       let named = 0;
       let legal = 0;
-      let own = 0;
       for (let nth = 0; nth < SIGNAL_KINDS.length; nth++) {
         if (nth === AGAINST) continue;
         const kind = SIGNAL_KINDS[nth];
@@ -55,11 +62,10 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
         speaking += sum;
         if (kind === 'actors' || kind === 'texts') named += sum;
         if (kind === 'politics' || kind === 'actors') acting += sum;
-        else own += ownOf(nth, place, ground.section);
         if (kind === 'treaty' || kind === 'law' || kind === 'texts') legal += sum;
       }
       // What the rest of a newsletter says is nothing to its lines on an opinion poll, which name politicians and no more.
-      if (ground.section !== ground.article && own < LEAST_OWN) return 0;
+      if (isSilent(place, ground)) return 0;
       // Jokes borrow the words of the talks, seldom the names.
       if (named < LEAST_NAMED) speaking -= WITHOUT_NAMES;
       // A game has courts and a novel small boats; in the talks somebody acts.
@@ -91,12 +97,7 @@ function weighTitle(title: Sighting | null, index: EntryIndex): number[] {
 }
 
 /** Adds the signals of a flow to what is said in its part, and where that is open in its article. */
-export function gatherSignals(sighting: Sighting, ground: Ground) {
-  gather(findSignals(sighting, sighting.index), sighting, ground);
-  gather(findNamed(sighting), sighting, ground);
-}
-
-function gather(signals: readonly Signal[], { flow }: Sighting, { part, article, section }: Ground) {
+export function gatherSignals(signals: readonly Signal[], { flow }: Sighting, { part, article, section }: Ground) {
   for (const { kind, said, start, end } of signals) {
     const at = flow.start + start;
     part.said ??= new Map();

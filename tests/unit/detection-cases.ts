@@ -1,14 +1,9 @@
 import type { CueLists, Entry, EntryKind, SpellingGroup } from '../../data/schema';
 import { openIndex } from '../../detection/build-index';
 import { compileIndex } from '../../detection/compile-index';
-import {
-  type FlowPlace,
-  findMatches,
-  type Match,
-  type PageFacts,
-  type SightedFlow,
-} from '../../detection/find-matches';
+import type { FlowPlace, Match, PageFacts, SightedFlow } from '../../detection/find-matches';
 import { findPhrases } from '../../detection/find-phrases';
+import { findMatches } from './find-matches-at-once';
 
 type Group = Omit<SpellingGroup, 'case' | 'cues' | 'neverWhen' | 'lang'> & Partial<SpellingGroup>;
 

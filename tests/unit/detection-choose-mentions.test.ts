@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { chooseMentions } from '../../detection/choose-mentions';
-import { findMatches, type SightedFlow } from '../../detection/find-matches';
+import type { SightedFlow } from '../../detection/find-matches';
 import { flowsOf, INDEX } from './detection-cases';
+import { findMatches } from './find-matches-at-once';
 
 const FLOWS = flowsOf([
   { text: 'The ECHR and the ECHR.', section: 1 },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findMatches } from '../../detection/find-matches';
 import { flowsOf, INDEX, marksIn } from './detection-cases';
+import { findMatches } from './find-matches-at-once';
 
 describe('finds a spelling however it is written', () => {
   const rows: [string, string, string[]][] = [

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { dataset } from '../../data/dataset';
 import { openIndex } from '../../detection/build-index';
 import { compileIndex } from '../../detection/compile-index';
-import { findMatches } from '../../detection/find-matches';
 import { findPhrases } from '../../detection/find-phrases';
+import { findMatches } from './find-matches-at-once';
 
 const index = openIndex(compileIndex(dataset.entries, dataset.cueLists));
 

@@ -31,6 +31,23 @@ describe('signals of several kinds show the subject', () => {
   });
 });
 
+describe('a paragraph that says much of the subject', () => {
+  const ELSEWHERE = 'The football recipe is in the Geneva Convention. The football recipe is good.';
+
+  test('is about it, whatever the next one is about', () => {
+    const less = SIGNALLED.replace('; a declaration says so', '');
+    expect(marksIn([SIGNALLED, ELSEWHERE])).toEqual([MARK]);
+    expect(marksIn([less])).toEqual([MARK]);
+    expect(marksIn([less, ELSEWHERE])).toEqual([]);
+  });
+
+  test('speaks for itself alone', () => {
+    const next = 'Sir Keir Starmer scores.';
+    expect(marksIn([SIGNALLED, next])).toEqual([MARK, MARK]);
+    expect(marksIn([SIGNALLED, ELSEWHERE, next])).toEqual([MARK]);
+  });
+});
+
 describe('signals show nothing', () => {
   test.each([
     ['of one kind', 'Judges in Strasbourg read human rights law. So says Sir Keir Starmer.'],

@@ -76,6 +76,18 @@ describe('judges by the evidence close by', () => {
     expect(marksIn([ABOUT, ABOUT, ABOUT, flows[1] as (typeof flows)[1]])).toContain('article-3: Article 3');
   });
 
+  test('carries less into a section that says nothing of the subject itself', () => {
+    const about = ABOUT.replace('Court of Human Rights', 'Court of Human Rights and the ECHR');
+    const [silent, speaking] = [
+      'Sir Keir Starmer has a kettle.',
+      'Sir Keir Starmer has a kettle, and asylum seekers none.',
+    ];
+    expect(marksIn([about, filler(1000), { text: silent, section: 2 }])).not.toContain(
+      'keir-starmer: Sir Keir Starmer',
+    );
+    expect(marksIn([about, filler(1000), { text: speaking, section: 2 }])).toContain('keir-starmer: Sir Keir Starmer');
+  });
+
   test('asks less of full names than of words with other meanings', () => {
     const flows = [ABOUT, filler(3000), 'Sir Keir Starmer spoke of Article 6.'];
     expect(marksIn(flows)).toEqual([COURT, 'keir-starmer: Sir Keir Starmer']);

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { dataset } from '../../data/dataset';
+import { compileIndex } from '../../detection/compile-index';
+import { readConditions, writeConditions } from '../../detection/compiled-form';
+
+const SPELLINGS = ['return hub+', 'Strasbourg', 'CDDH', 'return hub'];
+
+test('conditions are read as they were written, also those that a spelling stands for', () => {
+  const conditions = ['migrants', 'return hub', '<Strasbourg', 'Strasbourg', '>CDDH', '^return hub', 'strasbourg'];
+  const written = writeConditions(conditions, SPELLINGS);
+  expect(written.conditions.split('\n')).toEqual(['migrants', '', '<', '', '>', '^', 'strasbourg']);
+  expect(readConditions({ ...compileIndex([], {}), spellings: SPELLINGS.join('\n'), ...written })).toEqual(conditions);
+});
+
+test('the index of the dataset holds every cue of its lists', () => {
+  const read = new Set(readConditions(compileIndex(dataset.entries, dataset.cueLists)));
+  const plain = (dataset.cueLists['near-article-3'] ?? []).filter((cue) => typeof cue === 'string');
+  expect(plain.length).toBeGreaterThan(2);
+  expect(plain.filter((cue) => !read.has(cue))).toEqual([]);
+});
