@@ -1,15 +1,14 @@
 import type { EntryIndex } from './build-index';
-import { TELLING_PARAGRAPH } from './evidence-weights';
 import type { PhraseHits } from './find-phrases';
 import { findNamed, findSignals } from './find-signals';
 import { findWitnesses, findWitnessesInTitle } from './find-witnesses';
+import { isTellingParagraph } from './is-telling-paragraph';
 import { type Judgement, judgeSenses, type Surroundings } from './judge-senses';
 import { keepLongest } from './keep-longest';
 import { type Candidate, createSighter, type Sighting, sightAlone } from './read-sightings';
 import { createFormMemory } from './remember-forms';
 import { type Ground, shareGround } from './share-evidence';
 import { createEvidenceScale, gatherWitnesses } from './weigh-evidence';
-import { weighParagraph } from './weigh-paragraph';
 import { createSignalScale, gatherSignals } from './weigh-signals';
 
 /** Where on the page a flow stands; `page/place-flow.ts` tells, and `page/keep-flows.ts` its section. */
@@ -118,7 +117,7 @@ function* lookAround(sightings: readonly Sighting[], title: Sighting | null, ind
     const said = [...findSignals(sighting, index), ...findNamed(sighting)];
     gatherWitnesses(witnesses, sighting, ground, grounds.page);
     gatherSignals(said, sighting, ground);
-    if (weighParagraph(said, witnesses) >= TELLING_PARAGRAPH) telling.add(nth);
+    if (isTellingParagraph(said, witnesses)) telling.add(nth);
     forms.noteRivals(sighting);
     yield;
   }

@@ -1,9 +1,16 @@
-import { type Count, IN_PARAGRAPH, VOICES } from './evidence-weights';
+import { type Count, IN_PARAGRAPH, TELLING_PARAGRAPH, VOICES } from './evidence-weights';
 import type { Signal } from './find-signals';
 import type { Witness } from './weigh-evidence';
 
-/** How much a paragraph says of the subject by itself; each thing once, and of a kind only so much. */
-export function weighParagraph(signals: readonly Signal[], witnesses: readonly Witness[]): number {
+/** No two things come to `TELLING_PARAGRAPH`. */
+const FEWEST = 3;
+
+/**
+ * Whether a paragraph says so much of the subject that it is about it: each
+ * thing counts once, and of a kind only so much.
+ */
+export function isTellingParagraph(signals: readonly Signal[], witnesses: readonly Witness[]): boolean {
+  if (signals.length + witnesses.length < FEWEST) return false;
   const heard = new Map<keyof typeof IN_PARAGRAPH, Set<number>>();
   const hear = (kind: keyof typeof IN_PARAGRAPH, said: number) => {
     const known = heard.get(kind);
@@ -17,5 +24,5 @@ export function weighParagraph(signals: readonly Signal[], witnesses: readonly W
     const { each, most }: Count = IN_PARAGRAPH[kind];
     sum += Math.min(most, each * said.size);
   }
-  return sum;
+  return sum >= TELLING_PARAGRAPH;
 }
