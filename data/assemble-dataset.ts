@@ -1,11 +1,11 @@
 import { completeOffice, completeSpelling, spellOffices } from './offices.ts';
 import type {
-  Confusable,
   CueLists,
   Entry,
   EntryInput,
   GroupAct,
   GroupActInput,
+  LookAlikes,
   Office,
   OfficeInput,
   Source,
@@ -25,7 +25,7 @@ export interface Dataset {
   offices: readonly Office[];
   cueLists: CueLists;
   groupActs: readonly GroupAct[];
-  confusables: readonly Confusable[];
+  lookAlikes: readonly LookAlikes[];
   talks: Talks;
   sources: readonly Source[];
 }
@@ -37,7 +37,7 @@ export interface DatasetFiles {
   offices: OfficeInput[];
   cueLists: CueLists;
   groupActs: GroupActInput[];
-  confusables: Confusable[];
+  lookAlikes: LookAlikes[];
   talks: Talks;
   sources: Source[];
 }
@@ -48,7 +48,7 @@ export interface DatasetFiles {
  * stays out of the extension.
  */
 export function assembleDataset(files: DatasetFiles): Dataset {
-  const { cueLists, confusables, talks, sources } = files;
+  const { cueLists, lookAlikes, talks, sources } = files;
   const offices = files.offices.map(completeOffice);
   return {
     version: files.edition.version,
@@ -58,7 +58,7 @@ export function assembleDataset(files: DatasetFiles): Dataset {
     offices,
     cueLists,
     groupActs: files.groupActs.map(completeAct),
-    confusables,
+    lookAlikes,
     talks,
     sources,
   };

@@ -1,4 +1,4 @@
-import type { SourceLink } from './entry-details.ts';
+import type { SourceDetails } from './entry-details.ts';
 
 /** What is said of a source beside its own names. */
 export interface SourceWords {
@@ -15,7 +15,7 @@ export interface TextStyle {
   /** Words as they stand, made safe where a sign would mean something. */
   plain(text: string): string;
   /** Publisher, title, date and address, as far as they are known, and whether nobody opened that. */
-  source(source: SourceLink, words: SourceWords): string;
+  source(source: SourceDetails, words: SourceWords): string;
 }
 
 /** Words and line breaks only. */

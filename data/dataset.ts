@@ -1,5 +1,5 @@
 import { assembleDataset, type DatasetFiles } from './assemble-dataset.ts';
-import confusables from './confusables.json' with { type: 'json' };
+import lookAlikes from './confusables.json' with { type: 'json' };
 import cueLists from './cues.json' with { type: 'json' };
 import edition from './edition.json' with { type: 'json' };
 import bodiesCouncilOfEurope from './entries/bodies-council-of-europe.json' with { type: 'json' };
@@ -51,7 +51,7 @@ const files = {
   offices,
   cueLists,
   groupActs,
-  confusables,
+  lookAlikes,
   talks,
   sources,
 };

@@ -1,4 +1,4 @@
-import type { EntryLink, SourceLink } from './entry-details.ts';
+import type { EntryLink, SourceDetails } from './entry-details.ts';
 import type { LinkedText } from './linked-text.ts';
 import type { Issue } from './schema.ts';
 
@@ -22,21 +22,24 @@ export interface OfficeDetails {
   now: HolderDetails[];
   /** Why that is not known, where it is not. */
   whyUnknown: string | null;
+  /** What shows that the holders named here held it. */
+  sources: SourceDetails[];
 }
 
 /** Names that are mistaken for each other, and what tells them apart. */
-export interface ConfusableDetails {
+export interface LookAlikesDetails {
   id: string;
   difference: LinkedText;
   /** The others of the set; without an id where there is no entry. */
   others: { id: string | null; name: string }[];
+  sources: SourceDetails[];
 }
 
 /** What people disagree about under a name, side by side. */
 export interface DisputeDetails {
   issue: Issue;
   question: string;
-  sides: { says: LinkedText; holders: EntryLink[]; sources: SourceLink[] }[];
+  sides: { says: LinkedText; holders: EntryLink[]; sources: SourceDetails[] }[];
   /** Said where only one side was found. */
   noOtherSide: string | null;
 }

@@ -2,7 +2,7 @@ import { ACTOR_KINDS } from './actor-kinds.ts';
 import { choosePosition, dateOf, ISSUE_ORDER } from './choose-position.ts';
 import { dataset, entryById } from './dataset.ts';
 import type { DisputeDetails } from './depth-details.ts';
-import { describeConfusablesOf } from './describe-likeness.ts';
+import { describeLookAlikesOf } from './describe-look-alikes.ts';
 import { describeOfficesOf } from './describe-office.ts';
 import type {
   EntryDetails,
@@ -11,9 +11,9 @@ import type {
   PageContext,
   PlainPosition,
   RoleDetails,
-  SourceLink,
 } from './entry-details.ts';
 import { createNameLinker, type LinkNames } from './link-names.ts';
+import { linkSources } from './link-sources.ts';
 import { newestFirst } from './partial-dates.ts';
 import { isConfirmedLongAgo, isEnded, lastConfirmedOn, rolesAt, sortRoles, wasHeldOn } from './roles-at.ts';
 import type { Entry, GroupAct, Position, Role } from './schema.ts';
@@ -21,8 +21,6 @@ import { talksAge } from './talks-age.ts';
 
 /** Made when the first entry is described: a background that only counts marks never needs it. */
 let linkNames: LinkNames | null = null;
-
-const sourcesById = new Map(dataset.sources.map((source) => [source.id, source]));
 
 /** What the product knows of an entry, as a reader of this page should see it; null for an id it does not know. */
 export function describeEntry(id: string, page: PageContext): EntryDetails | null {
@@ -46,7 +44,7 @@ export function describeEntry(id: string, page: PageContext): EntryDetails | nul
     explanation: linkIn(entry.explanation),
     whyItMatters: linkIn(entry.whyItMatters),
     notToBeConfusedWith: linkIn(entry.notToBeConfusedWith),
-    confusables: describeConfusablesOf(id, link),
+    lookAlikes: describeLookAlikesOf(id, link),
     dispute: describeDispute(entry, link),
     positions: positions.map((position) => ({ ...position, summary: link(position.summary, id) })),
     isActor: ACTOR_KINDS.has(entry.kind),
@@ -58,7 +56,7 @@ export function describeEntry(id: string, page: PageContext): EntryDetails | nul
     seeAlso: entry.seeAlso.map(linkTo),
     sources: linkSources(entry.sources),
     asOf: entry.asOf,
-    checkedLongAgo: talksAge(dataset, page.today).age === 'old' ? dataset.checkedOn : null,
+    isOld: talksAge(dataset, page.today).age === 'old',
     edition: { version: dataset.version, asOf: dataset.asOf },
   };
 }
@@ -140,14 +138,4 @@ function sortPositions(positions: PlainPosition[]): PlainPosition[] {
 
 function linkTo(id: string): EntryLink {
   return { id, name: entryById(id)?.name ?? id };
-}
-
-/** Sources by id, with what a reader sees of them. */
-export function linkSources(ids: readonly string[]): SourceLink[] {
-  return ids.flatMap((id) => {
-    const source = sourcesById.get(id);
-    if (!source) return [];
-    const { title, publisher, url, published, tier, wasOpened } = source;
-    return [{ id, title, publisher, url, published, tier, wasOpened }];
-  });
 }

@@ -1,5 +1,6 @@
 import type { HolderDetails, OfficeDetails } from './depth-details.ts';
 import type { PageContext } from './entry-details.ts';
+import { linkSources } from './link-sources.ts';
 import { type Holder, holdersNow, holdersOn } from './offices.ts';
 import { lastConfirmedOn } from './roles-at.ts';
 import type { Entry, Office } from './schema.ts';
@@ -12,16 +13,21 @@ export function describeOfficesOf(
 ): OfficeDetails[] {
   return offices
     .filter(({ entry }) => entry === id)
-    .map((office) => ({
-      id: office.id,
-      title: office.title,
-      // What has no spellings of its own is named by those of its entry: the entry is the office.
-      isItself: office.spellings.length === 0,
-      whenPublished:
-        page.publishedOn === null ? null : holdersOn(office, entries, page.publishedOn).map(describeHolder),
-      now: holdersNow(office, entries, page.today).map(describeHolder),
-      whyUnknown: office.unknownFrom && office.unknownFrom.date <= page.today ? office.unknownFrom.why : null,
-    }));
+    .map((office) => {
+      const whenPublished = page.publishedOn === null ? null : holdersOn(office, entries, page.publishedOn);
+      const now = holdersNow(office, entries, page.today);
+      const sources = [...(whenPublished ?? []), ...now].flatMap((holder) => holder.sources);
+      return {
+        id: office.id,
+        title: office.title,
+        // What has no spellings of its own is named by those of its entry: the entry is the office.
+        isItself: office.spellings.length === 0,
+        whenPublished: whenPublished?.map(describeHolder) ?? null,
+        now: now.map(describeHolder),
+        whyUnknown: office.unknownFrom && office.unknownFrom.date <= page.today ? office.unknownFrom.why : null,
+        sources: linkSources([...new Set(sources)]),
+      };
+    });
 }
 
 function describeHolder({ entry, name, tenure, asOf }: Holder): HolderDetails {

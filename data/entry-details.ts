@@ -1,4 +1,4 @@
-import type { ConfusableDetails, DisputeDetails, OfficeDetails } from './depth-details.ts';
+import type { DisputeDetails, LookAlikesDetails, OfficeDetails } from './depth-details.ts';
 import type { LinkedText } from './linked-text.ts';
 import type { CaseFacts, EntryKind, Position, Quote, Role, Source, TalksEvent } from './schema.ts';
 
@@ -9,13 +9,13 @@ export interface EntryLink {
 }
 
 /** Where to read a claim: what the tooltip shows of a source. */
-export type SourceLink = Pick<Source, 'id' | 'title' | 'publisher' | 'url' | 'published' | 'tier' | 'wasOpened'>;
+export type SourceDetails = Pick<Source, 'id' | 'title' | 'publisher' | 'url' | 'published' | 'tier' | 'wasOpened'>;
 
 /** A position with its sources resolved, ready to be shown. */
 export interface PositionDetails extends Omit<Position, 'sources' | 'quote' | 'summary'> {
   summary: LinkedText;
   quote: Quote | null;
-  sources: SourceLink[];
+  sources: SourceDetails[];
   /** For an act of several actors: the act, how many states took part, and those of them (for a person: their leaders) that have an entry. */
   group: { id: string; entry: string | null; size: number; members: EntryLink[] } | null;
 }
@@ -25,7 +25,7 @@ export type PlainPosition = PositionDetails & { summary: string };
 
 /** A role as a reader of a page of a certain date should see it. */
 export interface RoleDetails extends Omit<Role, 'sources' | 'firstConfirmed' | 'lastConfirmed' | 'isFormer'> {
-  sources: SourceLink[];
+  sources: SourceDetails[];
   /** Was it held on the page's date? `null` when the page's date, or the role's, does not tell. */
   heldWhenPublished: boolean | null;
   /** `ended`: a source shows the end. `held`: confirmed, no end known; read with `lastConfirmed`. */
@@ -39,7 +39,7 @@ export interface RoleDetails extends Omit<Role, 'sources' | 'firstConfirmed' | '
 /** An event of the talks that names the entry. */
 export interface EventDetails extends Pick<TalksEvent, 'id' | 'date' | 'stage' | 'title' | 'asOf'> {
   summary: LinkedText;
-  sources: SourceLink[];
+  sources: SourceDetails[];
 }
 
 /** Everything the tooltip and the popup show of one entry, resolved for one page. */
@@ -61,12 +61,13 @@ export interface EntryDetails {
   whyItMatters: LinkedText | null;
   notToBeConfusedWith: LinkedText | null;
   /** The sets of look-alikes it belongs to. */
-  confusables: ConfusableDetails[];
+  lookAlikes: LookAlikesDetails[];
   dispute: DisputeDetails | null;
   /** Newest first within each issue; issues in the schema's order. */
   positions: PositionDetails[];
   /** True for kinds that take positions, so that "none found" can be said of them. */
   isActor: boolean;
+  /** What was looked for and not found, or why there is none. */
   noPosition: string | null;
   /** Newest first. */
   roles: RoleDetails[];
@@ -76,10 +77,10 @@ export interface EntryDetails {
   events: EventDetails[];
   caseFacts: CaseFacts | null;
   seeAlso: EntryLink[];
-  sources: SourceLink[];
+  sources: SourceDetails[];
   asOf: string;
-  /** The day the edition was last checked, once that is over 45 days before `today`: it may be out of date. Else null. */
-  checkedLongAgo: string | null;
+  /** The edition was last checked over 45 days before `today`: it may be out of date. */
+  isOld: boolean;
   /** The edition of the dataset all this is from, and the day of the newest source behind that. */
   edition: { version: string; asOf: string };
 }

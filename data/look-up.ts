@@ -1,3 +1,4 @@
+import { isBefore } from './partial-dates.ts';
 import type { Entry, SpellingGroup } from './schema.ts';
 import type { EntrySearch } from './search-entries.ts';
 import { foldQuery } from './search-lines.ts';
@@ -19,9 +20,13 @@ const LONGEST_TEXT = 2000;
 /**
  * Prepares look-ups. First come the entries that can be written so; then those
  * named in the selection, the longest name first; then those whose names
- * resemble it. Without any of these the answer is that there is none.
+ * resemble it. Without any of these the answer is that there is none. What an
+ * office names is true at the article's date, where that is known.
  */
-export function createLookUp(entries: readonly Entry[], search: EntrySearch): (text: string) => LookedUp {
+export function createLookUp(
+  entries: readonly Entry[],
+  search: EntrySearch,
+): (selected: string, publishedOn: string | null) => LookedUp {
   const byName = listByName(entries, ({ short, spellings }) => [...(short ? [short] : []), ...textsOf(spellings)]);
   // Within a passage, words that need others around them to mean an entry mean none.
   const certainByName = listByName(entries, ({ spellings }) =>
@@ -29,14 +34,16 @@ export function createLookUp(entries: readonly Entry[], search: EntrySearch): (t
   );
   const byLength = [...certainByName.keys()].sort((a, b) => b.length - a.length);
 
-  return (selected) => {
-    const text = foldSelection(selected);
-    const exact = byName.get(text);
-    if (exact) return { entries: formerLast(exact, text).slice(0, MOST), isExact: true };
-    const named = findNamed(text, byLength).flatMap((name) => certainByName.get(name) ?? []);
+  return (selected, publishedOn) => {
+    const text = fold(selected.slice(0, LONGEST_TEXT));
+    const bare = text.replace(/^(?:the|an?) /, '');
+    // "A.R.E. v. Greece" and "the 27" are names: what looks like an article is a part of them.
+    const exact = [text, bare].find((written) => byName.has(written));
+    if (exact !== undefined) return { entries: meantBy(exact, byName, publishedOn).slice(0, MOST), isExact: true };
+    const named = findNamed(text, byLength).flatMap((name) => meantBy(name, certainByName, publishedOn));
     if (named.length > 0) return { entries: [...new Set(named)].slice(0, MOST), isExact: false };
-    const isShort = text.split(' ').length <= LONGEST_NAME;
-    return { entries: isShort ? search(text, 'selected').slice(0, MOST) : [], isExact: false };
+    const isShort = bare.split(' ').length <= LONGEST_NAME;
+    return { entries: isShort ? search(bare, 'selected').slice(0, MOST) : [], isExact: false };
   };
 }
 
@@ -46,16 +53,32 @@ function listByName(entries: readonly Entry[], alsoCalled: (entry: Entry) => str
   for (const entry of entries) {
     const { name } = entry;
     const texts = [name, name.replace(/\s*\(.*\)/, ''), ...alsoCalled(entry)];
-    for (const text of new Set(texts.map(foldQuery))) byName.set(text, [...(byName.get(text) ?? []), entry]);
+    for (const text of new Set(texts.map(fold))) byName.set(text, [...(byName.get(text) ?? []), entry]);
   }
   return byName;
 }
 
-/** Who holds an office comes before those who held it; else the order stays. */
-function formerLast(entries: readonly Entry[], text: string): Entry[] {
-  const wasCalled = ({ spellings }: Entry) =>
-    textsOf(spellings.filter(({ to }) => to !== undefined)).some((written) => foldQuery(written) === text);
-  return entries.toSorted((a, b) => Number(wasCalled(a)) - Number(wasCalled(b)));
+/**
+ * The entries that a name means in an article of a date: those of whom it is said
+ * then, and all where the record shows none. Without a date all, and who holds an
+ * office before those who held it; else the order stays.
+ */
+function meantBy(name: string, byName: ReadonlyMap<string, Entry[]>, publishedOn: string | null): Entry[] {
+  const entries = byName.get(name) ?? [];
+  const groupsOf = ({ spellings }: Entry) =>
+    spellings.filter(({ texts }) => texts.some((written) => fold(written) === name));
+  const isOver = (entry: Entry) => groupsOf(entry).some(({ to }) => to !== undefined);
+  if (publishedOn === null) return entries.toSorted((a, b) => Number(isOver(a)) - Number(isOver(b)));
+  const then = entries.filter((entry) => {
+    const groups = groupsOf(entry);
+    return groups.length === 0 || groups.some((group) => isOfTime(group, publishedOn));
+  });
+  return then.length > 0 ? then : entries;
+}
+
+/** Whether a spelling means its entry in an article of a date; a month holds all its days. */
+function isOfTime({ from, to }: SpellingGroup, date: string): boolean {
+  return !(from && isBefore(date, from)) && !(to && isBefore(to, date));
 }
 
 function textsOf(groups: readonly SpellingGroup[]): string[] {
@@ -72,8 +95,7 @@ function findNamed(text: string, names: readonly string[]): string[] {
   });
 }
 
-/** "the Court’s" is looked up as "court". */
-function foldSelection(selected: string): string {
-  const text = selected.slice(0, LONGEST_TEXT).replace(/['’]s(?!\p{L})/gu, '');
-  return foldQuery(text).replace(/^(?:the|an?) /, '');
+/** The form in which names and selections are compared: "the Court’s" is "the court". */
+function fold(text: string): string {
+  return foldQuery(text.replace(/['’]s(?!\p{L})/gu, ''));
 }

@@ -25,7 +25,7 @@ export function isBefore(date: string, other: string): boolean {
   return latestDay(date) < earliestDay(other);
 }
 
-/** For sorting, newest first. Plain comparison: dates of this form need no collation, which is slow to load. */
+/** For sorting, newest first. Plain comparison: dates of this form need no collation. */
 export function newestFirst(a: string, b: string): number {
   const [dayA, dayB] = [latestDay(a), latestDay(b)];
   return dayA === dayB ? 0 : dayA > dayB ? -1 : 1;

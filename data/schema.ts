@@ -9,8 +9,8 @@ import { SpellingGroup } from './spelling-schema.ts';
  * only the types, so Valibot never reaches a web page.
  */
 
-export * from './confusable-schema.ts';
 export * from './issue-schema.ts';
+export * from './look-alikes-schema.ts';
 export * from './office-schema.ts';
 export * from './spelling-schema.ts';
 export * from './talks-schema.ts';
@@ -114,7 +114,7 @@ export const Entry = v.strictObject({
   seeAlso: v.optional(v.array(Id), []),
   roles: v.optional(v.array(Role), []),
   positions: v.optional(v.array(Position), []),
-  /** Said where no position is recorded, and why. */
+  /** What was looked for and not found, or why there is none. */
   noPosition: v.optional(ShortText),
   caseFacts: v.optional(CaseFacts),
   sources: SourceIds,

@@ -30,13 +30,13 @@ export function checkCounts({ talks, ...shaped }: Shaped, version: string, texts
 }
 
 function compareCounts(file: string, text: string, shaped: Shaped): Fault[] {
-  const { entries, groupActs, offices, confusables, talks } = shaped;
+  const { entries, groupActs, offices, lookAlikes, talks } = shaped;
   const counts: Record<string, number> = {
     entries: entries.length,
     'positions of single actors': entries.flatMap(({ record }) => record.positions).length,
     'acts of several': groupActs.length,
     offices: offices.length,
-    'sets of names': confusables.length,
+    'sets of names': lookAlikes.length,
     'disputed terms': entries.filter(({ record }) => record.dispute).length,
     events: talks.events.length,
   };

@@ -5,12 +5,12 @@ import type { Fault } from './fault.ts';
 
 /** Ids stand once, and whatever is referred to is there; every source is cited. */
 export function checkReferences(shaped: Shaped): Fault[] {
-  const { entries, groupActs, offices, confusables, sources, talks } = shaped;
+  const { entries, groupActs, offices, lookAlikes, sources, talks } = shaped;
   return [
     ...repeated(entries, 'Two entries'),
     ...repeated(groupActs, 'Two group acts'),
     ...repeated(offices, 'Two offices'),
-    ...repeated(confusables, 'Two sets'),
+    ...repeated(lookAlikes, 'Two sets'),
     ...repeated(sources, 'Two sources'),
     ...repeated(
       talks.events.map((record) => ({ file: 'talks.json', record })),
@@ -68,7 +68,7 @@ function checkLinks({ entries, groupActs, talks }: Shaped): Fault[] {
 }
 
 /** What stands beside the entries refers to entries that are there. */
-function checkSets({ entries, offices, confusables, issues, talks }: Shaped): Fault[] {
+function checkSets({ entries, offices, lookAlikes, issues, talks }: Shaped): Fault[] {
   const known = new Set(entries.map(({ record }) => record.id));
   const named: { file: string; entry: string; field: string; ids: readonly string[] }[] = [
     ...offices.map(({ file, record: { id, entry } }) => ({
@@ -77,7 +77,7 @@ function checkSets({ entries, offices, confusables, issues, talks }: Shaped): Fa
       field: 'entry',
       ids: entry ? [entry] : [],
     })),
-    ...confusables.map(({ file, record: { id, members } }) => ({
+    ...lookAlikes.map(({ file, record: { id, members } }) => ({
       file,
       entry: id,
       field: 'members',

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import {
-  Confusable,
   CueLists,
   Entry,
   GroupAct,
   IssueSigns,
+  LookAlikes,
   Office,
   Source,
   type Talks,
@@ -25,7 +25,7 @@ export interface Shaped {
   entries: Filed<Entry>[];
   groupActs: Filed<GroupAct>[];
   offices: Filed<Office>[];
-  confusables: Filed<Confusable>[];
+  lookAlikes: Filed<LookAlikes>[];
   issues: Filed<v.InferOutput<typeof IssueSigns>>[];
   sources: Filed<Source>[];
   talks: Talks;
@@ -74,7 +74,7 @@ export function checkShapes(files: DataFiles): { faults: Fault[]; shaped: Shaped
       .flatMap((file) => readAll(file, Entry)),
     groupActs: readAll('group-acts.json', GroupAct),
     offices: readAll('offices.json', Office),
-    confusables: readAll('confusables.json', Confusable),
+    lookAlikes: readAll('confusables.json', LookAlikes),
     issues: readAll('issues.json', IssueSigns),
     sources: readAll('sources.json', Source),
     talks: {

@@ -96,11 +96,11 @@ function checkUnique(spelled: readonly Spelled[], named: ReadonlySet<string>): F
 }
 
 /** Entries that name each other, as `a b`: under see also, both ways, or in one set of look-alikes. */
-function namedPairs({ entries, confusables }: Shaped): ReadonlySet<string> {
+function namedPairs({ entries, lookAlikes }: Shaped): ReadonlySet<string> {
   const pairs = new Set<string>();
   const seen = new Set(entries.flatMap(({ record }) => record.seeAlso.map((id) => `${record.id} ${id}`)));
   for (const pair of seen) if (seen.has(pair.split(' ').reverse().join(' '))) pairs.add(pair);
-  for (const { record } of confusables) {
+  for (const { record } of lookAlikes) {
     const ids = record.members.flatMap((member) => ('entry' in member ? [member.entry] : []));
     for (const a of ids) for (const b of ids) pairs.add(`${a} ${b}`);
   }

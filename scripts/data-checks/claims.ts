@@ -47,12 +47,12 @@ function claimsOfActs({ groupActs }: Shaped): Claim[] {
   return claims;
 }
 
-function claimsOfSets({ offices, confusables }: Shaped): Claim[] {
+function claimsOfSets({ offices, lookAlikes }: Shaped): Claim[] {
   return [
     ...offices.flatMap(({ file, record }) =>
       record.others.map(({ sources, asOf }, n) => ({ file, entry: record.id, field: `others.${n}`, sources, asOf })),
     ),
-    ...confusables.map(({ file, record }) => ({ file, entry: record.id, field: 'set', sources: record.sources })),
+    ...lookAlikes.map(({ file, record }) => ({ file, entry: record.id, field: 'set', sources: record.sources })),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { DataFiles } from './read-data.ts';
 
 /** How much of what the dataset holds, as lines of a table. */
 export function countData(files: DataFiles): string[] {
-  const { entries, groupActs, offices, confusables, sources, talks, cueLists } = checkShapes(files).shaped;
+  const { entries, groupActs, offices, lookAlikes, sources, talks, cueLists } = checkShapes(files).shaped;
   const records = entries.map(({ record }) => record);
   const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
   const lines = EntryKind.options.map((kind) => {
@@ -28,7 +28,7 @@ export function countData(files: DataFiles): string[] {
     ]),
     '',
     `${groupActs.length} group acts with ${members} members, ${offices.length} offices, ` +
-      `${confusables.length} sets of look-alikes, ${talks.events.length} events, ` +
+      `${lookAlikes.length} sets of look-alikes, ${talks.events.length} events, ` +
       `${sources.length} sources, ${Object.keys(cueLists).length} named lists`,
   ];
 }

@@ -41,13 +41,13 @@ function textsOfEntries({ entries }: Shaped): MaybeText[] {
   });
 }
 
-function textsOfSets({ groupActs, confusables, offices }: Shaped): MaybeText[] {
+function textsOfSets({ groupActs, lookAlikes, offices }: Shaped): MaybeText[] {
   return [
     ...groupActs.flatMap(({ file, record: { id, on, members } }) => [
       { file, entry: id, field: 'on', text: on },
       ...members.map(({ summary }, n) => ({ file, entry: id, field: `members.${n}.summary`, text: summary })),
     ]),
-    ...confusables.map(({ file, record: { id, difference } }) => ({
+    ...lookAlikes.map(({ file, record: { id, difference } }) => ({
       file,
       entry: id,
       field: 'difference',

@@ -1,11 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { Confusable, CueLists, Entry, GroupAct, IssueSigns, Office, Source, Talks } from '../../data/schema.ts';
+import { CueLists, Entry, GroupAct, IssueSigns, LookAlikes, Office, Source, Talks } from '../../data/schema.ts';
 
 /** What each file under data/ must hold; editors find the schema by the name of the file. */
 const SCHEMAS = {
   entries: v.array(Entry),
-  confusables: v.array(Confusable),
+  confusables: v.array(LookAlikes),
   cues: CueLists,
   'group-acts': v.array(GroupAct),
   issues: v.array(IssueSigns),

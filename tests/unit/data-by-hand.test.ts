@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { assembleDataset, type DatasetFiles } from '../../data/assemble-dataset';
 import { openIndex } from '../../detection/build-index';
 import { compileIndex } from '../../detection/compile-index';
-import { findMatches } from '../../detection/find-matches';
 import { findPhrases } from '../../detection/find-phrases';
 import { checkDataset } from '../../scripts/data-checks/check-dataset';
 import { type DataFiles, readData } from '../../scripts/data-checks/read-data';
+import { findMatches } from './find-matches-at-once';
 
 /** What a person types who adds an actor: JSON, and nothing else. */
 const ACTOR = {
@@ -76,7 +76,7 @@ function partsOf(files: DataFiles): DatasetFiles {
     offices: files['offices.json'],
     cueLists: files['cues.json'],
     groupActs: files['group-acts.json'],
-    confusables: files['confusables.json'],
+    lookAlikes: files['confusables.json'],
     talks: files['talks.json'],
     sources: files['sources.json'],
   } as DatasetFiles;

@@ -183,8 +183,8 @@ test('an unknown id has no description', () => {
   expect(describeEntry('__proto__', page(null))).toBeNull();
 });
 
-test('says when the edition was checked once that is over 45 days ago', () => {
-  const checkedLongAgo = (today: string) => describeEntry('pace', { ...page(null), today })?.checkedLongAgo;
-  expect(checkedLongAgo('2027-01-07')).toBeNull();
-  expect(checkedLongAgo('2027-01-08')).toBe('2026-11-23');
+test('says that the edition is old once it was checked over 45 days ago', () => {
+  const isOld = (today: string) => describeEntry('pace', { ...page(null), today })?.isOld;
+  expect(isOld('2027-01-07')).toBe(false);
+  expect(isOld('2027-01-08')).toBe(true);
 });

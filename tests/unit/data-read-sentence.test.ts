@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readSentence } from '../../data/read-sentence';
+import * as lists from '../../data/sentence-words';
 
 const read = (text: string, namesConvention = false) => readSentence({ text, namesConvention });
 
@@ -49,6 +50,7 @@ describe('a sentence speaks of leaving or staying', () => {
     ['El partido quiere salir del Convenio.', 'El partido quiere permanecer en el Convenio.'],
     ['Partiet vil forlade konventionen.', 'Partiet vil blive i konventionen.'],
     ['De partij wil het EVRM verlaten.', 'De partij wil in het EVRM blijven.'],
+    ['Zij vragen het EVRM op te zeggen.', 'Zij willen in het EVRM blijven.'],
     ['Partia chce wyjścia z EKPC.', 'Partia chce pozostać w EKPC.'],
   ])('in other languages where it names the Convention: %s', (leave, stay) => {
     expect([read(leave, true), read(stay, true)]).toEqual(['membership', 'membership']);
@@ -77,5 +79,27 @@ describe('a sentence speaks of reform', () => {
 
   test('and of leaving first, where it speaks of both', () => {
     expect(read('Reform it, she said, or leave.')).toBe('membership');
+  });
+});
+
+const wordsOf = (list: string | Record<string, string>) =>
+  (typeof list === 'string' ? [list] : Object.values(list)).flatMap((each) => each.split(/,\s*/));
+
+describe('the lists of words', () => {
+  test.each(Object.entries(lists))('name none twice, and none that another holds: %s', (_, list) => {
+    const words = wordsOf(list).map((word) => word.toLowerCase());
+    const goOn = words.filter((word) => word.endsWith('…')).map((word) => word.slice(0, -1));
+    const isHeld = (word: string) =>
+      goOn.some((stem) => word.replace('…', '').startsWith(stem) && word.replace('…', '') !== stem);
+    expect(words.filter((word, nth) => words.indexOf(word) !== nth || isHeld(word))).toEqual([]);
+    expect(words.filter((word) => !/^[\p{L}\d]+(?: [\p{L}\d]+)*…?$/u.test(word))).toEqual([]);
+  });
+
+  test.each([
+    [lists.MEMBERSHIP_ABROAD, 'membership' as const],
+    [lists.REFORM, 'reform' as const],
+  ])('hold nothing that is not read: %#', (list, issue) => {
+    const written = wordsOf(list).map((word) => word.replace('…', 'en'));
+    expect(written.filter((word) => read(`— ${word} —`, true) !== issue)).toEqual([]);
   });
 });
