@@ -1,12 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { formatDate } from '@/components/format-date';
+import { frameName } from '@/page/frame-name';
 import { createListHost } from '@/page/list-host';
 import { meetingPlace } from '@/page/meeting-place';
-import { sendMessage, tell } from '@/page/messages';
-import { createReaderTools } from '@/page/reader-tools';
+import { onMessage, sendMessage, tell } from '@/page/messages';
 import { createLookUp } from '@/page/show-look-up';
 import { createTooltipHost } from '@/page/tooltip-host';
-import { pageAddress } from '@/settings/page-address';
 
 /*
  * All that is drawn on a page: the tooltip, the list of marks and what was
@@ -18,11 +17,14 @@ export default defineUnlistedScript(() => {
   if (meetingPlace.echrContextViews) return;
   const tooltip = createTooltipHost(document);
   const list = createListHost(({ frameId, nth }) => tell('openMark', { frameId, nth }));
-  const showLookUp = createLookUp({
+  const lookUp = createLookUp({
     tooltip,
     ask: (ids, page) => sendMessage('describeEntries', { entries: [...ids], page }),
-    tools: createReaderTools(pageAddress),
+    cite: (request) => sendMessage('citeEntry', request),
+    onOpen: () => tell('tooltipOpened', frameName),
   });
+  onMessage('tooltipOpened', ({ data }) => void (data !== frameName && lookUp.close()));
+  onMessage('closeTooltips', lookUp.close);
   // The browser's words and dates take long the first time: better now than when the tooltip is to open.
   formatDate('2026-01-01');
   const openList: typeof list.open = (rows, isOff) => {
@@ -30,5 +32,5 @@ export default defineUnlistedScript(() => {
     tooltip.close();
     list.open(rows, isOff);
   };
-  meetingPlace.echrContextViews = { tooltip, openList, showLookUp };
+  meetingPlace.echrContextViews = { tooltip, openList, showLookUp: lookUp.show };
 });

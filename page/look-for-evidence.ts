@@ -1,4 +1,4 @@
-import { handOver } from './hand-over';
+import { askUntilAnswered } from './ask-until-answered';
 import { type Reading, sendMessage } from './messages';
 import { type EvidenceWatch, watchEvidence } from './watch-evidence';
 
@@ -16,7 +16,7 @@ export async function lookForEvidence({ tellNow, onHandedOver, ...look }: Eviden
   const onEvidence = async () => {
     isFound = true;
     tellNow('reading');
-    if (await handOver({ ask, onRefusal: () => tellNow('unread'), signal })) onHandedOver();
+    if (await askUntilAnswered({ ask, onRefusal: () => tellNow('unread'), signal })) onHandedOver();
   };
   tellNow('reading');
   await watchEvidence({ ...look, onEvidence });

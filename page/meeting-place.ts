@@ -23,6 +23,10 @@ export interface MeetingPlace {
    */
   echrContextFirstStageIn?: Document;
   echrContextReaderIn?: Document;
+  /** The host of the page at the top, once the first stage has learned it: a second may ask in vain. */
+  echrContextHost?: string;
+  /** Tells this frame from the others of its page. */
+  echrContextFrame?: string;
   echrContextReader?: {
     state(): FrameState;
     rows(): WordsAround[];

@@ -47,7 +47,7 @@ export interface MarkTarget {
 interface Protocol {
   /** First stage → background: this frame's text is about the talks. The answer is whether the second stage came. */
   evidenceFound(): boolean;
-  /** First stage → popup: nothing was found in this frame so far. */
+  /** First stage → popup: how far this frame has been read, or why not, as long as nothing was found in it. */
   reportReading(reading: Reading): void;
   /** Frame → background: the address of the page that it is in. */
   askTopAddress(): string;
@@ -71,8 +71,10 @@ interface Protocol {
   jumpToMention(target: { entries: string[]; nth: number }): void;
   /** Page → background: what is drawn on the page is needed in this frame. */
   bringViews(): void;
-  /** Page → background → page: a tooltip opened in the frame that gives this name; or all are to go, by Escape or for the list of marks, where no name is given. All others close theirs. */
+  /** Page → background → page: a tooltip opened in the frame of this name. All others close theirs, and hear Escape for it. */
   tooltipOpened(frame: string): void;
+  /** Page → background → page: all tooltips are to go, by Escape in some frame or for the list of marks. */
+  closeTooltips(): void;
   /** Popup → background: what a key would do. */
   runCommand(request: CommandRequest): void;
   /** Background → page: a step from mark to mark. */
@@ -95,7 +97,7 @@ interface Received<T extends Type> {
 
 type Handler = (received: Received<Type>) => unknown;
 
-const handlers = new Map<string, Handler>();
+const handlers = new Map<unknown, Handler>();
 
 /**
  * Sends a message to the extension, or to the pages of a tab, and gives the
@@ -107,8 +109,8 @@ export async function sendMessage<T extends Type>(
   type: T,
   ...[data, target]: Data<T> extends undefined ? [data?: undefined, target?: Target] : [data: Data<T>, target?: Target]
 ): Promise<Awaited<Answer<T>>> {
-  const reply: unknown = await send({ type, data }, target);
-  if (!isRecord(reply) || !('answer' in reply)) throw new Error(`Nobody answered ${type}.`);
+  const reply = asRecord(await send({ type, data }, target));
+  if (!('answer' in reply)) throw new Error(`Nobody answered ${type}.`);
   return reply.answer as Awaited<Answer<T>>;
 }
 
@@ -139,9 +141,10 @@ function send(message: { type: Type; data: unknown }, target: Target | undefined
 
 /** Answers by the callback, which all browsers know; `true` keeps it open until the answer has come. */
 function receive(message: unknown, sender: Browser.runtime.MessageSender, reply: (answer: unknown) => void): boolean {
-  const handle = isRecord(message) && typeof message.type === 'string' ? handlers.get(message.type) : undefined;
-  if (!handle || !isRecord(message)) return false;
-  void answer(handle, { data: message.data as Data<Type>, sender }).then(reply);
+  const { type, data } = asRecord(message);
+  const handle = handlers.get(type);
+  if (!handle) return false;
+  void answer(handle, { data: data as Data<Type>, sender }).then(reply);
   return true;
 }
 
@@ -155,6 +158,7 @@ async function answer(handle: Handler, received: Received<Type>): Promise<{ answ
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+/** What came from elsewhere, to be asked for its parts: one without any where it has none. */
+export function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -1,5 +1,13 @@
 import type { PageContext } from '../data/entry-details';
-import { COMMANDS, type CommandRequest, type MarkTarget, type PageReport, READINGS, type Reading } from './messages';
+import {
+  asRecord,
+  COMMANDS,
+  type CommandRequest,
+  type MarkTarget,
+  type PageReport,
+  READINGS,
+  type Reading,
+} from './messages';
 import type { WalkRequest } from './walk-marks';
 
 /** More entries than any clause names; bounds what a hostile page could ask for if it ever spoke in our name. */
@@ -94,8 +102,4 @@ function readStrings(value: unknown, most: number): string[] {
 
 function isDate(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-}
-
-function asRecord(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -6,12 +6,12 @@ import { onMessage, tell } from './messages';
  * frame's own page gets the key too, whether or not the tooltip is still open.
  */
 export function relayEscape(signal: AbortSignal): void {
-  onMessage('tooltipOpened', ({ data }) => {
-    if (data) window.addEventListener('keydown', onKeyDown, { signal, passive: true, capture: true });
-    else window.removeEventListener('keydown', onKeyDown, { capture: true });
-  });
+  onMessage('tooltipOpened', () =>
+    window.addEventListener('keydown', onKeyDown, { signal, passive: true, capture: true }),
+  );
+  onMessage('closeTooltips', () => window.removeEventListener('keydown', onKeyDown, { capture: true }));
 }
 
 function onKeyDown({ key, isComposing }: KeyboardEvent) {
-  if (key === 'Escape' && !isComposing) tell('tooltipOpened', '');
+  if (key === 'Escape' && !isComposing) tell('closeTooltips');
 }

@@ -9,7 +9,8 @@ const WITHOUT_TEXT = /pdf|^(?:image|audio|video)\//;
  * what has become of it; who has asked once hears of it by itself.
  */
 export function tellReading(signal: AbortSignal): (now: Reading) => void {
-  let reading: Reading = 'reading';
+  // Nobody reads before it is known what holds for the site, and where that cannot be known, nobody ever does.
+  let reading: Reading = 'unread';
   let isAsked = false;
   const report = () => tell('reportReading', seenFrom(reading));
   const onAsked = () => {

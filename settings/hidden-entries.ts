@@ -18,7 +18,7 @@ export interface HideRequest {
 
 /** The longest id is less than half as long. */
 const MAX_ID_LENGTH = 100;
-/** More entries than the dataset holds, and more pages than anyone hides by hand: of more, the newest stay. */
+/** More entries than the dataset holds, and more pages than anyone hides by hand: no more can be added. */
 const MAX_ENTRIES = 500;
 const MAX_PAGES = 1000;
 
@@ -48,7 +48,7 @@ export function hideEntries({ entries, address, isHidden }: HideRequest, setting
 export function readHidden(stored: unknown): HiddenEntries {
   const { everywhere, pages } = asRecord(stored);
   const sound = Object.entries(asRecord(pages))
-    .slice(-MAX_PAGES)
+    .slice(0, MAX_PAGES)
     .filter(([address]) => pageAddress(address) === address)
     .map(([address, ids]) => [address, readIds(ids)] as const)
     .filter(([, ids]) => ids.length > 0);
@@ -67,7 +67,7 @@ export function readHideRequest(data: unknown): HideRequest {
 }
 
 function readIds(value: unknown): string[] {
-  const list: unknown[] = Array.isArray(value) ? value.slice(-MAX_ENTRIES) : [];
+  const list: unknown[] = Array.isArray(value) ? value.slice(0, MAX_ENTRIES) : [];
   const ids = list.filter(
     (id): id is string => typeof id === 'string' && id.length <= MAX_ID_LENGTH && /^[a-z0-9-]+$/.test(id),
   );

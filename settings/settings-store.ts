@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { storage } from '#imports';
 import { NO_PRIVATE_CHOICES, type PrivateChoices, partPrivate, withPrivate } from './private-choices';
-import { DEFAULT_SETTINGS, onlyChoices, readSettings, type Settings } from './settings';
+import { DEFAULT_SETTINGS, isKeptWhole, onlyChoices, readSettings, type Settings } from './settings';
 
 /**
  * The one stored item. Its version rises when its shape changes, with a
@@ -23,13 +23,18 @@ export async function loadSettings(isPrivate: boolean): Promise<Settings> {
 
 /**
  * Applies a change to the newest settings and keeps the result: for good, but for what a private
- * window must not leave behind. Fails where it could not be kept.
+ * window must not leave behind. Fails where it could not be kept, also where that would be more than is kept:
+ * which of the others to give up for it is not ours to choose.
  */
 export async function changeSettings(change: (settings: Settings) => Settings, isPrivate: boolean): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     const lasting = await loadSettings(false);
-    if (!isPrivate) return keep(change(lasting), lasting);
-    const parted = partPrivate(lasting, change(withPrivate(lasting, await loadPrivate())));
+    const before = isPrivate ? withPrivate(lasting, await loadPrivate()) : lasting;
+    const changed = change(before);
+    // Where others filled what a private window has added to, what else is chosen there is kept all the same.
+    if (!isKeptWhole(changed) && isKeptWhole(before)) throw new Error('More than is kept.');
+    if (!isPrivate) return keep(changed, lasting);
+    const parted = partPrivate(lasting, changed);
     await browser.storage.session.set({ [PRIVATE]: parted.isPrivate });
     await keep(parted.stays, lasting);
   });
@@ -39,7 +44,7 @@ export async function changeSettings(change: (settings: Settings) => Settings, i
 export async function resetSettings(): Promise<void> {
   await navigator.locks.request(LOCK, async () => {
     await keep(DEFAULT_SETTINGS);
-    await forgetPrivateChoices();
+    await dropPrivate();
   });
 }
 
@@ -56,14 +61,18 @@ export function watchPrivateChoices(onChange: () => void): void {
   browser.storage.session?.onChanged.addListener(onChange);
 }
 
-/** Forgets what was chosen in private windows. */
+/** Forgets what was chosen in private windows, also what is being chosen there just now. */
 export async function forgetPrivateChoices(): Promise<void> {
-  await browser.storage.session?.remove(PRIVATE);
+  await navigator.locks.request(LOCK, dropPrivate);
 }
 
 async function loadPrivate(): Promise<PrivateChoices> {
-  const { [PRIVATE]: choices = NO_PRIVATE_CHOICES } = await browser.storage.session.get(PRIVATE);
-  return choices as PrivateChoices;
+  const known = await browser.storage.session?.get(PRIVATE);
+  return (known?.[PRIVATE] as PrivateChoices | undefined) ?? NO_PRIVATE_CHOICES;
+}
+
+async function dropPrivate(): Promise<void> {
+  await browser.storage.session?.remove(PRIVATE);
 }
 
 async function keep(settings: Settings, before?: Settings): Promise<void> {

@@ -51,6 +51,15 @@ export function onlyChoices(settings: Settings): Partial<Settings> {
   };
 }
 
+/** Whether reading would give back every rule and hidden mark: of more than are kept it drops some. */
+export function isKeptWhole(settings: Settings): boolean {
+  return countKept(readSettings(settings)) === countKept(settings);
+}
+
+function countKept({ sites, hidden }: Settings): number {
+  return Object.keys(sites).length + hidden.everywhere.length + Object.values(hidden.pages).flat().length;
+}
+
 function hidesAnything({ everywhere, pages }: HiddenEntries): boolean {
   return everywhere.length > 0 || Object.keys(pages).length > 0;
 }

@@ -13,7 +13,7 @@ export const DEFAULT_SITE_CHOICES: SiteChoices = { everywhere: 'on', sites: {}, 
 
 /** Longest key a site rule may have; the longest host name plus a port. */
 const MAX_HOST_LENGTH = 260;
-/** More rules than anyone keeps by hand; bounds what a damaged or hostile store can cost. */
+/** More rules than anyone keeps by hand, and no more can be added; bounds what a damaged or hostile store can cost. */
 const MAX_SITES = 5000;
 
 /** The choices for sites in whatever was stored, repaired. Never throws. */

@@ -13,13 +13,18 @@ export function siteHost(address: string): string | null {
   return url?.protocol === 'http:' || url?.protocol === 'https:' ? url.host : null;
 }
 
+/** Endings of two labels, of those below which others live: `legislation.gov.uk` is no part of `www.gov.uk`. */
+const SHARED_ENDING = /^(?:gov|gob|gouv|govt)\.[^.]+$|^(?:ac|co|com|edu|go|gub|gv|net|or|org)\.[a-z]{2}$/;
+
 /**
  * The name of the site that a host belongs to, under which its rule is kept: people who say
  * `www.news.example` mean `news.example` and what is below it. A host with a port, as of a
- * person's own server, and a name of which nothing would be left but its ending, stay as they are.
+ * person's own server, and a name of which nothing would be left but an ending, `example` or
+ * `gov.uk`, stay as they are: a choice for one site is none for its neighbours.
  */
 export function siteName(host: string): string {
-  return host.replace(/^www\.(?=[^.:]+\.[^:]+$)/, '');
+  const name = host.replace(/^www\.(?=[^.:]+\.[^:]+$)/, '');
+  return SHARED_ENDING.test(name) ? host : name;
 }
 
 /** The key of a site as a person writes it: an address, or only its host. Null where it is neither. */
@@ -50,10 +55,10 @@ export function siteRuleFor(host: string, settings: SiteChoices): SiteRule {
  */
 export function switchSite(host: string, isOn: boolean, settings: Settings): Settings {
   const name = siteName(host);
-  const { [name]: _, [`www.${name}`]: __, ...others } = settings.sites;
-  const without = { ...settings, isPaused: isOn ? false : settings.isPaused, sites: others };
+  const others = Object.entries(settings.sites).filter(([each]) => siteName(each) !== name);
+  const without = { ...settings, isPaused: isOn ? false : settings.isPaused, sites: Object.fromEntries(others) };
   if (siteRuleFor(host, { ...without, isPaused: false }).isOn === isOn) return without;
-  return { ...without, sites: { ...others, [name]: isOn ? 'on' : 'off' } };
+  return { ...without, sites: { ...without.sites, [name]: isOn ? 'on' : 'off' } };
 }
 
 /** The less specific hosts that may decide, nearest first: without the port, then one label less at a time. */

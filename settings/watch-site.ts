@@ -7,8 +7,8 @@ interface SiteWatch<Choices extends SiteChoices> {
   host: string;
   read(stored: unknown): Choices;
   onChange(isOn: boolean, settings: Choices): void;
-  /** How a page in a private window learns what holds there, part of which no page can read. */
-  privately: { load(): Promise<unknown>; watch(onChange: () => void): void };
+  /** How a page in a private window learns what holds there, part of which no page can read; until it has, it waits. */
+  privately: { load(signal: AbortSignal): Promise<unknown>; watch(onChange: () => void): void };
 }
 
 /**
@@ -27,7 +27,7 @@ export async function watchSite<Choices extends SiteChoices>(
     onChange(siteRuleFor(host, settings).isOn, settings);
   };
   const load = async () =>
-    isPrivate ? await privately.load() : (await browser.storage.local.get('settings')).settings;
+    isPrivate ? await privately.load(signal) : (await browser.storage.local.get('settings')).settings;
   // Of a site that may be switched off nothing is read.
   const look = () => load().then(onStored, () => {});
   const onStoreChanged = (changes: Record<string, { newValue?: unknown }>) => {

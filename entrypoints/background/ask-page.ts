@@ -12,13 +12,16 @@ import { siteHost, siteRuleFor } from '@/settings/site-rules';
  */
 export async function askPage(tabId: number, frameId: number): Promise<LookUp['page']> {
   const context = () => (globalThis as MeetingPlace).echrContextReader?.context() ?? null;
-  const [read] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func: context });
+  const target = { tabId, frameIds: [frameId] };
+  // At once, as the page may still be coming in.
+  const [read] = await browser.scripting.executeScript({ target, func: context, injectImmediately: true });
   if (read?.result) return read.result;
   const { url, incognito } = await browser.tabs.get(tabId);
   const host = siteHost(url ?? '');
   const isOn = host !== null && siteRuleFor(host, await loadSettings(incognito)).isOn;
   if (!isOn) return { publishedOn: null, mentioned: [] };
   // The date of an article stands in the page, not in a frame of it.
-  const [told] = await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: collectDateClues });
+  const page = { target: { tabId, frameIds: [0] }, injectImmediately: true };
+  const [told] = await browser.scripting.executeScript({ ...page, func: collectDateClues });
   return { publishedOn: told?.result ? readPageDate(told.result, latestDay()).date : null, mentioned: [] };
 }

@@ -3,6 +3,7 @@ import { type MarkedFrame, orderFrames } from '@/page/choose-frame';
 import type { ListRow } from '@/page/list-host';
 import type { MeetingPlace } from '@/page/meeting-place';
 import type { Mention } from '@/page/messages';
+import { selectionHere } from '@/page/selection-here';
 
 /** How long frames are waited for once the page itself has answered, in ms: one that hangs must not make a key hang. */
 const PATIENCE_MS = 1000;
@@ -30,11 +31,11 @@ export async function askMentions(tabId: number): Promise<Mention[]> {
   return answers.flatMap(({ result }) => result);
 }
 
-/** The words selected in a tab, and the frame they are in; what people type in fields is theirs and not read. */
+/** The words selected in a tab, and the frame they are in. Each frame keeps its own: the reader's are where the focus is, else around it. */
 export async function askSelection(tabId: number): Promise<{ frameId: number; text: string } | null> {
-  const answers = await inAllFrames(tabId, () => document.getSelection()?.toString().trim() || null);
-  const [found] = answers;
-  return found ? { frameId: found.frameId, text: found.result } : null;
+  const answers = await inAllFrames(tabId, selectionHere);
+  const [found] = answers.sort((a, b) => b.result.depth - a.result.depth);
+  return found ? { frameId: found.frameId, text: found.result.text } : null;
 }
 
 /** What a function gives in each frame where it gives anything. It must be self-contained. */

@@ -4,10 +4,10 @@ import { citeWords } from '@/components/entry/cite-words';
 import { answerCite, readCiteRequest } from '@/data/cite-entry';
 import { describeEntry } from '@/data/describe-entry';
 import { localDay } from '@/data/today';
+import { bringReader, bringViews } from '@/page/bring-stages';
 import { onMessage, tell } from '@/page/messages';
 import { readCommandRequest, readDescribeRequest, readMarkTarget } from '@/page/read-messages';
 import { showCount } from './badge';
-import { bringReader, bringViews } from './bring-stages';
 import { listenToInstall } from './first-run';
 import { keepSettings } from './keep-settings';
 import { takeQuery } from './look-up';
@@ -33,6 +33,9 @@ export default defineBackground(() => {
     // To all frames of the page: the one that opened it knows its own name.
     if (tab?.id !== undefined) tell('tooltipOpened', String(data), tab.id);
   });
+  onMessage('closeTooltips', ({ sender: { tab } }) => {
+    if (tab?.id !== undefined) tell('closeTooltips', undefined, tab.id);
+  });
   onMessage('openMark', ({ data, sender: { tab } }) => {
     const target = readMarkTarget(data);
     if (target && tab?.id !== undefined) tell('openMark', target, { tabId: tab.id, frameId: target.frameId });
@@ -41,8 +44,8 @@ export default defineBackground(() => {
     const request = readCommandRequest(data);
     if (request) await runCommand(request.command, await browser.tabs.get(request.tabId));
   });
-  // Browsers for phones have neither keys for commands nor menus.
-  browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
+  // Browsers for phones have neither keys for commands nor menus. Where no script may go a key does nothing.
+  browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab).catch(() => {}));
   keepSettings();
   listenToMenu();
   listenToInstall();

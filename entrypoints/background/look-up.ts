@@ -4,10 +4,11 @@ import { describeEntry } from '@/data/describe-entry';
 import { createLookUp } from '@/data/look-up';
 import { createEntrySearch } from '@/data/search-entries';
 import { localDay } from '@/data/today';
+import { bringViews } from '@/page/bring-stages';
 import type { MeetingPlace } from '@/page/meeting-place';
 import type { LookUp } from '@/page/show-look-up';
+import { pageAddress } from '@/settings/page-address';
 import { askPage } from './ask-page';
-import { bringViews } from './bring-stages';
 
 /** As wide as the popup and a frame around it. */
 const WINDOW = { type: 'popup', width: 420, height: 660 } as const;
@@ -20,20 +21,23 @@ let query = '';
 export async function lookUp(tabId: number, selected: { frameId: number; text: string } | null): Promise<void> {
   if (!selected) return openSearch(tabId, '');
   const { frameId, text } = selected;
-  const func = (found: LookUp) => (globalThis as MeetingPlace).echrContextViews?.showLookUp(found);
+  // As text: of an object Chromium would leave out what is null.
+  const func = (found: string) => (globalThis as MeetingPlace).echrContextViews?.showLookUp(JSON.parse(found));
   try {
     await bringViews(tabId, frameId);
-    const args: [LookUp] = [answer(text, await askPage(tabId, frameId))];
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, func, args });
+    const { url } = await browser.tabs.get(tabId);
+    const found: LookUp = { ...answer(text, await askPage(tabId, frameId)), pageAddress: pageAddress(url ?? '') };
+    const how = { target: { tabId, frameIds: [frameId] }, injectImmediately: true };
+    await browser.scripting.executeScript({ ...how, func, args: [JSON.stringify(found)] });
   } catch {
     await openSearch(tabId, text);
   }
 }
 
-function answer(text: string, page: LookUp['page']): LookUp {
+function answer(text: string, page: LookUp['page']): Omit<LookUp, 'pageAddress'> {
   // Prepared with the first question: most days nobody asks any.
   find ??= createLookUp(dataset.entries, createEntrySearch(dataset.entries));
-  const { entries, isExact } = find(text);
+  const { entries, isExact } = find(text, page.publishedOn);
   const described = entries.flatMap(({ id }) => describeEntry(id, { ...page, today: localDay() }) ?? []);
   const edition = { version: dataset.version, asOf: dataset.asOf };
   return { text, isExact, entries: described, edition, page };

@@ -7,7 +7,9 @@ const LOOK_UP = 'look-up';
 /** "Look up" in the menu of a selection; nothing where the browser has no menus. */
 export function listenToMenu(): void {
   if (!browser.contextMenus) return;
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    // After an update it is still there, in the language of then.
+    await browser.contextMenus.removeAll();
     browser.contextMenus.create({ id: LOOK_UP, title: i18n.t('lookUp.menu'), contexts: ['selection'] });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, frameId }, tab) => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { bringFirstStage } from './bring-stages';
+import { bringFirstStage } from '@/page/bring-stages';
 
 /** Where the manifest has the first stage go. */
 const WEB_PAGES = ['http://*/*', 'https://*/*'];

@@ -1,10 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
+import { bringViews } from '@/page/bring-stages';
 import { frameInUse } from '@/page/choose-frame';
 import type { MeetingPlace } from '@/page/meeting-place';
 import { sendMessage, tell } from '@/page/messages';
 import { changeSettings, loadSettings } from '@/settings/settings-store';
 import { siteHost, siteRuleFor, switchSite } from '@/settings/site-rules';
-import { bringViews } from './bring-stages';
 import { askFrames, askRows, askSelection } from './frames';
 import { lookUp } from './look-up';
 import { walk } from './walk';
@@ -37,14 +37,14 @@ async function openMark(tabId: number): Promise<void> {
 /** In the page itself, which has room for it, whatever frame the marks are in. */
 async function listMarks(tabId: number, { url, incognito }: Browser.tabs.Tab): Promise<void> {
   // In every frame: beneath the list none can be used.
-  tell('tooltipOpened', '', tabId);
+  tell('closeTooltips', undefined, tabId);
   const rows = await askRows(tabId);
   const host = siteHost(url ?? '');
   const isOff = host !== null && !siteRuleFor(host, await loadSettings(incognito)).isOn;
   const args: [typeof rows, boolean] = [rows, isOff];
   const func = (...list: typeof args) => (globalThis as MeetingPlace).echrContextViews?.openList(...list);
   await bringViews(tabId, 0);
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, args });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func, args, injectImmediately: true });
 }
 
 async function flipSite({ url, incognito }: Browser.tabs.Tab): Promise<void> {

@@ -33,6 +33,7 @@ export default defineContentScript({
     const host = siteHost(await topAddress());
     // To be brought again, where only the answer was lost.
     if (host === null) return void delete meetingPlace.echrContextFirstStageIn;
+    meetingPlace.echrContextHost = host;
     const stage = new AbortController();
     const signal = AbortSignal.any([ctx.signal, stage.signal]);
     const tests = createEvidenceTests(compiled, pageLanguage(document));
@@ -40,7 +41,8 @@ export default defineContentScript({
     // Whatever the stage does: the focus may be in any frame.
     relayEscape(ctx.signal);
     if (!hasText()) return;
-    const means = { ...tests, isOver: () => ctx.isInvalid, tellNow, onHandedOver: () => stage.abort() };
+    const isOver = () => ctx.isInvalid;
+    const means = { ...tests, isOver, tellNow, onHandedOver: () => stage.abort() };
     let watch: AbortController | null = null;
     const onSite = (isOn: boolean) => {
       if (isOn === (watch !== null) || document !== here) return;
@@ -50,6 +52,7 @@ export default defineContentScript({
       const stop = AbortSignal.any([signal, watch.signal]);
       void lookForEvidence({ ...means, signal: stop });
     };
-    void watchSite({ host, read: readSiteChoices, onChange: onSite, privately: privateSettings }, signal);
+    const privately = privateSettings(isOver);
+    void watchSite({ host, read: readSiteChoices, onChange: onSite, privately }, signal);
   },
 });

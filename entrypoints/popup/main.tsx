@@ -8,7 +8,7 @@ import { siteHost, siteName, siteRuleFor, switchSite } from '@/settings/site-rul
 import { createArticle } from './article';
 import { createGlossary } from './glossary';
 import { createSiteAccess } from './site-access';
-import { createWalk } from './walk';
+import { createWalkButtons } from './walk';
 import '@/components/popup/popup.css';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -48,7 +48,7 @@ function draw() {
       onSwitchSite={(isOn) => host !== null && void settings.change((now) => switchSite(host, isOn, now))}
       onPause={(isPaused) => void settings.change((now) => ({ ...now, isPaused }))}
       onJump={article.jump}
-      onWalk={createWalk(tab?.id)}
+      onWalk={createWalkButtons(tab?.id, article.ask)}
       onOpenOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
     />,
     document.body,

@@ -1,5 +1,5 @@
+import { bringFirstStage } from '@/page/bring-stages';
 import { sendMessage, tell } from '@/page/messages';
-import { bringFirstStage } from '../background/bring-stages';
 
 /**
  * Asks all frames of a tab for what they hold. Where the page itself does not answer, nobody has

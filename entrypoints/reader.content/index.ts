@@ -6,9 +6,7 @@ import { noticeRewrite } from '@/page/notice-rewrite';
 import { privateSettings } from '@/page/private-settings';
 import { createReaderRuns } from '@/page/reader-runs';
 import { createSlices } from '@/page/slices';
-import { topAddress } from '@/page/top-address';
 import { readSettings } from '@/settings/settings';
-import { siteHost } from '@/settings/site-rules';
 import { watchSite } from '@/settings/watch-site';
 import { askBackground } from './ask-background';
 import { listenFor } from './listen';
@@ -23,19 +21,20 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main(ctx) {
+    const host = meetingPlace.echrContextHost;
     // It is brought again where the first stage has not heard that it came.
-    if (meetingPlace.echrContextReaderIn === document) return;
+    if (host === undefined || meetingPlace.echrContextReaderIn === document) return;
     meetingPlace.echrContextReaderIn = document;
     let runs: ReturnType<typeof createReaderRuns> | null = null;
     // At once: whoever asks while the rest is still on its way is not refused.
     listenFor(() => runs?.reader() ?? null);
-    const host = siteHost(await topAddress());
-    if (host === null) return;
     const index = await createSlices(ctx.signal).run(openIndexInSteps(compiled));
     if (!index) return;
-    runs = createReaderRuns({ index, isOver: () => ctx.isInvalid, ...askBackground() });
+    const isOver = () => ctx.isInvalid;
+    runs = createReaderRuns({ index, isOver, ...askBackground() });
     ctx.signal.addEventListener('abort', runs.stop);
     noticeRewrite(runs.restart, ctx.signal);
-    void watchSite({ host, read: readSettings, onChange: runs.follow, privately: privateSettings }, ctx.signal);
+    const privately = privateSettings(isOver);
+    void watchSite({ host, read: readSettings, onChange: runs.follow, privately }, ctx.signal);
   },
 });

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   isHeadless: boolean;
   /** The port of a proxy that everything goes through that would leave this machine. */
   proxyPort?: number;
+  /** Lets the extension into private windows; only Firefox can be told so from the start. */
+  isPrivateAllowed?: boolean;
   /** Where the browser keeps what it knows, to start it again with it; a new place each time unless said. */
   profile?: string;
 }

@@ -25,7 +25,7 @@ type ScriptAnswer =
  * goes in and comes out travels as JSON.
  */
 export async function enterChromeScope(browser: Browser): Promise<RunInChrome> {
-  const { connection } = browser as unknown as { connection: Connection };
+  const connection = connectionOf(browser);
   const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as ContextTree;
   const window = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
   if (!window) throw new Error('Firefox shows no window of its own.');
@@ -43,4 +43,15 @@ export async function enterChromeScope(browser: Browser): Promise<RunInChrome> {
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return JSON.parse(answer.result.value ?? 'null');
   };
+}
+
+/** Installs the extension from its folder. Puppeteer can do that too, but lets none into private windows. */
+export async function installExtension(browser: Browser, path: string, isPrivateAllowed: boolean): Promise<void> {
+  const extensionData = { type: 'path', path };
+  const params = { extensionData, 'moz:allowPrivateBrowsing': isPrivateAllowed };
+  await connectionOf(browser).send('webExtension.install', params);
+}
+
+function connectionOf(browser: Browser): Connection {
+  return (browser as unknown as { connection: Connection }).connection;
 }

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../set-up/find-browser.mjs';
 import type { ExtensionBrowser, LaunchOptions } from './extension-browser.ts';
 import * as chromeScope from './firefox-actions.ts';
-import { enterChromeScope, type RunInChrome } from './firefox-chrome-scope.ts';
+import { enterChromeScope, installExtension, type RunInChrome } from './firefox-chrome-scope.ts';
 import { until } from './until.ts';
 
 /** In the extension's own pages. */
@@ -41,7 +41,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ExtensionBr
     },
     ...(options.profile && { userDataDir: options.profile }),
   });
-  await browser.installExtension(options.extension);
+  await installExtension(browser, options.extension, options.isPrivateAllowed ?? false);
   const version = `Firefox ${(await browser.version()).replace(/^\D*/, '')}`;
   return driveFirefox(browser, id, version, await enterChromeScope(browser));
 }

@@ -20,6 +20,9 @@ const { lookUp, takeQuery } = await import('../../entrypoints/background/look-up
 
 const selected = { frameId: 0, text: 'Mette Frederiksen' };
 
+/** What was handed to the page: as text, for of an object Chromium leaves out what is null. */
+const shown = () => JSON.parse(browser.scripting.executeScript.mock.lastCall?.[0].args[0]);
+
 beforeEach(() => vi.clearAllMocks());
 
 test('what is selected where no script may go is looked up in the search, which opens filled in', async () => {
@@ -43,13 +46,24 @@ test('where nothing is selected the search opens empty, and no script is run', a
 test('what is selected where scripts may go is explained there, and no window opens', async () => {
   browser.scripting.executeScript.mockResolvedValue([{ frameId: 0, result: null }]);
   await lookUp(4, selected);
-  expect(browser.scripting.executeScript).toHaveBeenLastCalledWith(
-    expect.objectContaining({
-      target: { tabId: 4, frameIds: [0] },
-      args: [
-        expect.objectContaining({ text: selected.text, entries: [expect.objectContaining({ name: selected.text })] }),
-      ],
-    }),
-  );
+  expect(shown()).toMatchObject({ text: selected.text, entries: [{ name: selected.text, oneLine: null }] });
+  expect(shown().pageAddress).toBe('https://news.example/');
+  expect(browser.scripting.executeScript.mock.lastCall?.[0]).toMatchObject({ target: { tabId: 4, frameIds: [0] } });
   expect(browser.windows.create).not.toHaveBeenCalled();
+});
+
+test('no script for it waits for a page that is still coming in', async () => {
+  browser.scripting.executeScript.mockResolvedValue([{ frameId: 0, result: null }]);
+  await lookUp(4, selected);
+  const calls = browser.scripting.executeScript.mock.calls;
+  // The views, what a reader of ours knows, the date where none is there, and the look-up.
+  expect(calls).toHaveLength(4);
+  for (const [injection] of calls) expect(injection).toMatchObject({ injectImmediately: true });
+});
+
+test('an office that is looked up is that of the article’s date', async () => {
+  const page = { publishedOn: '2025-12-10', mentioned: [] };
+  browser.scripting.executeScript.mockResolvedValue([{ frameId: 0, result: page }]);
+  await lookUp(4, { frameId: 0, text: 'home secretary' });
+  expect(shown()).toMatchObject({ page, entries: [{ id: 'shabana-mahmood' }] });
 });

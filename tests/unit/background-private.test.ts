@@ -78,6 +78,13 @@ describe('of a tab in a private window', () => {
     browser.windows.onRemoved.happen(3);
     await vi.waitFor(() => expect(kept(session)).toBe('{}'));
   });
+
+  test('that includes what is being chosen while it closes', async () => {
+    const hiding = hide(PRIVATE);
+    browser.windows.onRemoved.happen(PRIVATE.windowId);
+    await hiding;
+    await vi.waitFor(() => expect(kept(session)).toBe('{}'));
+  });
 });
 
 test('that nothing could be kept is answered by nothing, which the page takes for a failure', async () => {

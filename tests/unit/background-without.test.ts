@@ -81,7 +81,7 @@ describe('in a browser without commands, menus, windows and badges, the backgrou
 
   test('brings what is drawn on a page', async () => {
     expect(await send('bringViews')).toHaveProperty('answer');
-    expect(called('executeScript')).toEqual([[{ target: { tabId: 4, frameIds: [0] }, files: ['/views.js'] }]]);
+    expect(called('executeScript')).toMatchObject([[{ target: { tabId: 4, frameIds: [0] }, files: ['/views.js'] }]]);
   });
 
   test.each([
@@ -92,6 +92,14 @@ describe('in a browser without commands, menus, windows and badges, the backgrou
     expect(await send('runCommand', { command, tabId: 4 })).toHaveProperty('answer');
     expect(called('sendMessage')).toMatchObject([[4, { type }, { frameId: 0 }]]);
   });
+
+  test.each(['tooltipOpened', 'closeTooltips'])(
+    'tells all frames of a page what one of them says: %s',
+    async (type) => {
+      expect(await send(type, 'a frame')).toHaveProperty('answer');
+      expect(called('sendMessage')).toMatchObject([[4, { type }]]);
+    },
+  );
 
   test('opens the search in a tab, where there is no window to open', async () => {
     const { lookUp } = await import('../../entrypoints/background/look-up');

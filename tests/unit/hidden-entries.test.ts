@@ -76,14 +76,13 @@ describe('what was stored', () => {
     expect(readHidden(stored)).toEqual({ everywhere: ['echr'], pages: { [PAGE]: ['ecthr'] } });
   });
 
-  test('is bounded, and the newest stays', () => {
+  test('is bounded', () => {
     const ids = Array.from({ length: 2000 }, (_, n) => `e${n}`);
     const pages = Object.fromEntries(ids.map((id) => [`https://${id}.example/`, ids]));
     const hidden = readHidden({ everywhere: ids, pages });
     expect(hidden.everywhere).toHaveLength(500);
-    expect(hidden.everywhere.at(-1)).toBe('e1999');
     expect(Object.keys(hidden.pages)).toHaveLength(1000);
-    expect(hidden.pages['https://e1999.example/']).toHaveLength(500);
+    expect(Object.values(hidden.pages).map((hiddenThere) => hiddenThere.length)).toEqual(Array(1000).fill(500));
   });
 
   test('never throws, whatever it is', () => {

@@ -20,6 +20,8 @@ test.each([
 test.each([
   'https://archive.example/result.aspx?i=001-57619',
   'https://assembly.example/XRef.asp?fileid=33808&lang=en',
+  'https://archive.example/ViewDoc.jsp?Ref=CM/Del/Dec(98)648&Language=lanEnglish',
+  ...['Ref=home', 'ref=09000016805a', 'ref=soering-v-uk', 'ref=%2Fhome'].map((query) => `${PAGE}?${query}`),
   'https://archive.example/?id=a%20b&reference=7&atlas=1&cmplx=2',
   'https://archive.example/eng?i=1#{%22itemid%22:[%22001-57619%22]}',
   'https://app.example/#/document/7',
@@ -28,7 +30,18 @@ test.each([
 
 test.each([
   'utm_source=newsletter&utm_medium=email',
-  ...['fbclid=x', 'gclid=x', 'msclkid=x', 'mc_cid=1&mc_eid=2', 'igshid=x', 'ref=home', 'ref_src=x', 'CMP=share_btn'],
+  ...[
+    'fbclid=x',
+    'gclid=x',
+    'msclkid=x',
+    'mc_cid=1&mc_eid=2',
+    'igshid=x',
+    'ref=home',
+    'ref=',
+    'ref',
+    'ref_src=x',
+    'CMP=share_btn',
+  ],
   ...[
     'at_medium=RSS&at_campaign=KARANGA',
     'ns_mchannel=social',

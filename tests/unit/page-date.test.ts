@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type DateClues, readPageDate } from '../../page/page-date';
 
 const TODAY = '2026-11-25';
@@ -141,6 +141,32 @@ describe('the day a page was published', () => {
     ['not from nothing', {}, null, 'none'],
   ];
   test.each(rows)('%s', (_name, clues, date, reason) => expect(read(clues)).toEqual({ date, reason }));
+
+  describe.each(['Europe/Berlin', 'America/New_York', 'UTC'])('written out, for a reader in %s', (zone) => {
+    afterEach(() => vi.unstubAllEnvs());
+
+    test.each([
+      ['10 December 2025', '2025-12-10'],
+      ['December 10, 2025', '2025-12-10'],
+      ['10th of December 2025', '2025-12-10'],
+      ['10. december 2025', '2025-12-10'],
+      ['Sept. 1, 2025, 11:45 p.m.', '2025-09-01'],
+      ['10-Dec-2025 09:15', '2025-12-10'],
+      ['Wed, 10 Dec 2025 00:30:00 +0100', '2025-12-10'],
+      ['Wed, 10 Dec 2025 23:30:00 -0500', '2025-12-10'],
+      ['Wed Dec 10 2025 00:30:00 GMT+0100 (Central European Standard Time)', '2025-12-10'],
+      ['Wed Dec 10 00:30:00 CET 2025', '2025-12-10'],
+      ['31 February 2025', null],
+      ['December 2025', null],
+      ['10 December', null],
+    ])('%s is the day that stands there', (words, date) => {
+      vi.stubEnv('TZ', zone);
+      expect(new Date(2025, 0).getTimezoneOffset()).toBe(
+        { 'Europe/Berlin': -60, 'America/New_York': 300, UTC: 0 }[zone],
+      );
+      expect(read({ metas: [['date', words]] }).date).toBe(date);
+    });
+  });
 
   test('never throws, whatever stands there', () => {
     fc.assert(

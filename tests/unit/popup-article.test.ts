@@ -17,7 +17,7 @@ vi.mock('../../page/messages', async (load) => ({
   tell: () => {},
 }));
 vi.mock('wxt/browser', () => ({ browser: {} }));
-vi.mock('../../entrypoints/background/bring-stages', () => ({
+vi.mock('../../page/bring-stages', () => ({
   bringFirstStage: async () => {
     if (tab.isClosed) throw new Error('Cannot access a chrome:// URL');
     tab.brought += 1;

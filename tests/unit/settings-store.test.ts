@@ -61,6 +61,32 @@ describe('changes', () => {
   );
 });
 
+describe('more than is kept', () => {
+  const rules = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`s${n}.example`, 'off']));
+  const pages = Object.fromEntries(Array.from({ length: 1000 }, (_, n) => [`https://s${n}.example/`, ['soering']]));
+  const full = { sites: rules, hidden: { everywhere: [], pages } };
+  const { 's0.example': _, ...fewer } = rules;
+
+  test.each([false, true])('is refused, and all that was kept stays (private: %s)', async (isPrivate) => {
+    local.state.items = { settings: full };
+    for (const change of [switchOff('a.example'), hide('soering')])
+      await expect(changeSettings(change, isPrivate)).rejects.toThrow('More than is kept.');
+    expect(await loadSettings(isPrivate)).toMatchObject(full);
+    await changeSettings(pause, isPrivate);
+    await changeSettings((now) => hideEntries({ entries: ['echr'], address: null, isHidden: true }, now), isPrivate);
+    await changeSettings((now) => ({ ...now, sites: fewer as Settings['sites'] }), isPrivate);
+    await changeSettings(switchOff('a.example'), isPrivate);
+    expect((await loadSettings(isPrivate)).sites).toEqual({ ...fewer, 'a.example': 'off' });
+  });
+
+  test('by what was chosen elsewhere holds up nothing else in a private window', async () => {
+    await changeSettings(switchOff('a.example'), true);
+    local.state.items = { settings: full };
+    await changeSettings(pause, true);
+    expect((await loadSettings(true)).isPaused).toBe(true);
+  });
+});
+
 describe('a private window', () => {
   test('leaves no site, page or entry in the lasting store, and has them all the same', async () => {
     await changeSettings(switchOff('news.example'), false);
@@ -103,5 +129,14 @@ describe('a private window', () => {
     await changeSettings(hide('soering'), true);
     await resetSettings();
     expect(await loadSettings(true)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  test('where nothing can be held in memory has the lasting settings, and keeps nothing else', async () => {
+    await changeSettings(switchOff('a.example'), false);
+    vi.spyOn(browser.storage, 'session', 'get').mockReturnValue(undefined as never);
+    expect(await loadSettings(true)).toEqual(await loadSettings(false));
+    await expect(changeSettings(hide('soering'), true)).rejects.toThrow();
+    vi.restoreAllMocks();
+    expect((await loadSettings(true)).hidden).toEqual(DEFAULT_SETTINGS.hidden);
   });
 });

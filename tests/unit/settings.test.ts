@@ -70,6 +70,17 @@ describe('the name of the site of a host', () => {
     ['www.localhost:3000', 'www.localhost:3000'],
     ['www.news.example:8080', 'www.news.example:8080'],
     ['127.0.0.1', '127.0.0.1'],
+    ['www.gov.uk', 'www.gov.uk'],
+    ['www.gov.ie', 'www.gov.ie'],
+    ['www.gov.scot', 'www.gov.scot'],
+    ['www.gouv.fr', 'www.gouv.fr'],
+    ['www.gv.at', 'www.gv.at'],
+    ['www.co.uk', 'www.co.uk'],
+    ['gov.uk', 'gov.uk'],
+    ['www.legislation.gov.uk', 'legislation.gov.uk'],
+    ['www.government.nl', 'government.nl'],
+    ['www.go.com', 'go.com'],
+    ['www.gov.uk:8080', 'www.gov.uk:8080'],
   ])('%s → %s', (host, name) => expect(siteName(host)).toBe(name));
 });
 
@@ -113,7 +124,7 @@ describe('which rule decides', () => {
 describe('switching a site', () => {
   const hosts = fc.constantFrom(
     ...['news.example', 'www.news.example', 'a.www.news.example', 'www.www.news.example'],
-    ...['b.example', 'localhost:1', 'www.news.example:1', 'www.example'],
+    ...['b.example', 'localhost:1', 'www.news.example:1', 'www.example', 'gov.uk', 'www.gov.uk'],
   );
   const choice = fc.constantFrom<'on' | 'off'>('on', 'off');
 
@@ -139,8 +150,20 @@ describe('switching a site', () => {
     });
   });
 
+  test('of one site below an ending that many share leaves its neighbours as they were, whichever mode holds', () => {
+    const neighbours = ['www.legislation.gov.uk', 'caselaw.nationalarchives.gov.uk', 'gov.uk'];
+    for (const everywhere of ['on', 'off'] as const) {
+      const before = { ...DEFAULT_SETTINGS, everywhere };
+      const isOn = everywhere === 'off';
+      const after = switchSite('www.gov.uk', isOn, before);
+      expect(siteRuleFor('www.gov.uk', after)).toEqual({ isOn, decidedBy: { host: 'www.gov.uk' } });
+      for (const host of neighbours) expect(siteRuleFor(host, after), host).toEqual(siteRuleFor(host, before));
+      expect(switchSite('gov.uk', !isOn, after).sites).toEqual({ 'www.gov.uk': isOn ? 'on' : 'off' });
+    }
+  });
+
   test('writes the rule that the options would write for the same address', () => {
-    for (const host of ['www.bbc.example', 'bbc.example', 'live.bbc.example', 'localhost:1']) {
+    for (const host of ['www.bbc.example', 'bbc.example', 'live.bbc.example', 'localhost:1', 'www.gov.uk']) {
       const { sites } = switchSite(host, false, DEFAULT_SETTINGS);
       expect(Object.keys(sites)).toEqual([readSite(`https://${host}/news`)]);
     }

@@ -35,17 +35,30 @@ test('nothing is told before somebody asks, and then how far the page was read',
 
 test('who has asked hears of what changes, until the stage has ended', () => {
   heard.ask();
+  tellNow('reading');
   tellNow('nothing');
   ended.abort();
   tellNow('unread');
   expect(told).toEqual([
+    ['reportReading', 'unread'],
     ['reportReading', 'reading'],
     ['reportReading', 'nothing'],
   ]);
 });
 
+test('a page is not said to be read, nor to wait for that, before it is known what holds for its site', () => {
+  heard.ask();
+  page.hidden = true;
+  heard.ask();
+  expect(told).toEqual([
+    ['reportReading', 'unread'],
+    ['reportReading', 'unread'],
+  ]);
+});
+
 test('a page that nobody looks at waits; what was read of it stays so', () => {
   page.hidden = true;
+  tellNow('reading');
   heard.ask();
   tellNow('nothing');
   expect(told).toEqual([
@@ -64,6 +77,7 @@ test.each([
 ])('of a document of type %s it is known whether it has text', (contentType, expected) => {
   page.contentType = contentType;
   expect(hasText()).toBe(expected);
+  tellNow('reading');
   heard.ask();
   expect(told).toEqual([['reportReading', expected ? 'reading' : 'noText']]);
 });

@@ -76,8 +76,13 @@ describe('in a private window a page', () => {
     expect(inPrivate.load).toHaveBeenCalledTimes(3);
   });
 
-  test('is left alone where nobody answers', async () => {
-    inPrivate.load.mockRejectedValue(new Error('Nobody answered.'));
-    expect(await watch()).toEqual([]);
+  test('is told nothing before that is known, and nothing any more once it was left', async () => {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    inPrivate.load.mockReturnValue(promise);
+    const watching = watch();
+    stop.abort();
+    resolve({});
+    expect(await watching).toEqual([]);
+    expect(inPrivate.load).toHaveBeenCalledWith(stop.signal);
   });
 });

@@ -20,7 +20,7 @@ const { browser, said } = vi.hoisted(() => {
 
 vi.mock('wxt/browser', () => ({ browser }));
 
-const { bringReader } = await import('../../entrypoints/background/bring-stages');
+const { bringReader, bringViews } = await import('../../page/bring-stages');
 const { listenToOpenTabs } = await import('../../entrypoints/background/open-tabs');
 
 beforeEach(() => {
@@ -59,6 +59,16 @@ describe('the second stage', () => {
     expect(await bringReader({ frameId: 0 })).toBe(false);
     expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   });
+});
+
+test('nothing that is brought waits for a page that is still coming in', async () => {
+  await bringReader({ tab, frameId: 7 });
+  await bringViews(4, 7);
+  said.installed({ reason: 'install' });
+  await settle();
+  const calls = browser.scripting.executeScript.mock.calls;
+  expect(calls).toHaveLength(4);
+  for (const [injection] of calls) expect(injection).toMatchObject({ injectImmediately: true });
 });
 
 describe('the first stage', () => {

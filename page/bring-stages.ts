@@ -1,5 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
 
+/*
+ * All of it is brought at once: a page that is still coming in, and a frame that
+ * loads only when somebody scrolls to it, is not idle before, and Chromium would wait for that.
+ */
+
 /** The stages and what is drawn on a page, as they stand in the built extension. */
 const FIRST_STAGE = '/content-scripts/content.js';
 const READER = { script: '/content-scripts/reader.js', style: '/content-scripts/reader.css' } as const;
@@ -11,7 +16,6 @@ const VIEWS = '/views.js';
  */
 export async function bringFirstStage(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };
-  // At once: a frame that loads only when somebody scrolls to it is not idle before.
   await browser.scripting.executeScript({ target, files: [FIRST_STAGE], injectImmediately: true });
 }
 
@@ -34,5 +38,6 @@ export async function bringReader({ tab, frameId, documentId }: Browser.runtime.
 
 /** Brings what is drawn on a page into one frame: tooltip and list. To be called again is fine. */
 export async function bringViews(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [VIEWS] });
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [VIEWS], injectImmediately: true });
 }
