@@ -1,4 +1,5 @@
 import announcerCss from './announcer.css?inline';
+import { modalInUse } from './modal-in-use';
 
 /** Not the name of anything: no style sheet and no script of a page can mean it. */
 const HOST_NAME = 'echr-context-announcer';
@@ -26,8 +27,7 @@ export function createAnnouncer() {
     sheet.replaceSync(announcerCss);
     root.adoptedStyleSheets.push(sheet);
     // Outside of a modal dialog of the page nothing is heard.
-    const modals = [...document.querySelectorAll('dialog:modal')];
-    (modals.at(-1) ?? document.documentElement).append(host);
+    (modalInUse() ?? document.documentElement).append(host);
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { Opening } from '../settings/settings';
 import { findMarkUnder, type MarkAtPoint, marksNear } from './find-mark';
+import { hearEscape } from './hear-escape';
 import { hearLongPress } from './hear-long-press';
 import { type Hover, type HoverEvent, hoverDueMs, isShown, marksAbout, nextHover } from './hover-intent';
 import type { LateTooltip } from './late-tooltip';
@@ -21,7 +22,8 @@ interface ControlOptions extends ShowMeans {
 }
 
 /** What a press or a key in it is for the page, and no business of a mark. */
-const CONTROLS = 'a[href], button, label, summary, input, select, textarea, [role="button"], [role="link"], [onclick]';
+const CONTROLS = `a[href], button, label, summary, input, select, textarea, [role="button"], [role="link"],
+  [onclick]:not(html, body, :has(main, h1))`;
 
 /** The pointer left the page. */
 const AWAY: HoverEvent<Mark> = { type: 'move', over: null, isOnTooltip: false, isOnItsWay: false };
@@ -40,7 +42,6 @@ export function controlTooltip(options: ControlOptions) {
   let near: Mark | null = null;
   let isTouch = false;
   let isPressedInTooltip = false;
-  let isEscapeOurs = false;
   let renewedMs = 0;
   const show = createEntryShow({
     ...options,
@@ -114,17 +115,7 @@ export function controlTooltip(options: ControlOptions) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.isComposing) return;
-    isEscapeOurs = event.key === 'Escape' && show.mark() !== null;
-    if (isEscapeOurs) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      handle({ type: 'dismiss' });
-    } else if (!show.holds(event) && isTyping(event)) handle({ type: 'disturb' });
-  }
-
-  function onKeyUp(event: KeyboardEvent) {
-    if (isEscapeOurs && event.key === 'Escape') event.stopImmediatePropagation();
+    if (!event.isComposing && !show.holds(event) && isTyping(event)) handle({ type: 'disturb' });
   }
 
   function onScroll({ target }: Event) {
@@ -150,8 +141,13 @@ export function controlTooltip(options: ControlOptions) {
   window.addEventListener('click', onClick, listen);
   window.addEventListener('scroll', onScroll, listen);
   window.addEventListener('resize', onScroll, listen);
-  window.addEventListener('keydown', onKeyDown, { signal, capture: true });
-  window.addEventListener('keyup', onKeyUp, { signal, capture: true });
+  window.addEventListener('keydown', onKeyDown, listen);
+  const dismissed = () => {
+    const isOpen = show.mark() !== null;
+    if (isOpen) handle({ type: 'dismiss' });
+    return isOpen;
+  };
+  hearEscape(dismissed, signal);
   document.documentElement.addEventListener('pointerleave', () => handle(AWAY), { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -177,7 +173,11 @@ export function controlTooltip(options: ControlOptions) {
   };
 }
 
-/** Whether a click does something of the page's own: links stay links, buttons stay buttons. */
+/**
+ * Whether a click does something of the page's own: links stay links, buttons
+ * stay buttons. What hears clicks around a whole article, as many pages have it
+ * for old phones, is no button.
+ */
 function isForControl(event: Pick<Event, 'composedPath'>): boolean {
   return event.composedPath().some((target) => target instanceof Element && target.matches(CONTROLS));
 }

@@ -1,3 +1,5 @@
+import { isReadable } from './is-in-sight';
+import { shownIn } from './page-order';
 import type { Mark, Painter } from './paint-marks';
 
 /** A mark under a point, and the line box of it that the point is in. */
@@ -60,9 +62,15 @@ export function linesOf({ pieces }: Mark, parent?: Node): DOMRect[] {
   });
 }
 
-/** Whether a box can be seen in the window as it is scrolled now. */
-export function isInWindow({ top, bottom }: DOMRectReadOnly): boolean {
-  return top >= 0 && bottom <= innerHeight;
+/** The element that a mark begins in, as it is shown. */
+export function elementOf({ pieces: [first] }: Mark): Element | null {
+  return first ? shownIn(first.node) : null;
+}
+
+/** Whether the first line of a mark can be read where it is now. */
+export function canBeRead(mark: Mark): boolean {
+  const [line, around] = [linesOf(mark)[0], elementOf(mark)];
+  return line !== undefined && around !== null && isReadable(line, around);
 }
 
 /**

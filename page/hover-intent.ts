@@ -1,8 +1,8 @@
-/** How long the pointer must rest on a mark: long enough not to flash at a passing pointer, short enough to feel direct. */
+/** How long the pointer must rest on a mark: long enough not to flash at a passing pointer, short enough to feel direct. @internal for its tests */
 export const REST_MS = 250;
-/** With a tooltip already open the reader is looking things up: the next one may come at once. */
+/** With a tooltip already open the reader is looking things up: the next one may come at once. @internal for its tests */
 export const NEXT_REST_MS = 80;
-/** Time to bring the pointer back, or over to the tooltip. */
+/** Time to bring the pointer back, or over to the tooltip. @internal for its tests */
 export const LEAVE_MS = 300;
 
 /**

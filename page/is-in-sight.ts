@@ -8,16 +8,34 @@ export function isInSight({ left, top, right, bottom }: DOMRectReadOnly, around:
     right: Math.min(innerWidth, right),
     bottom: Math.min(innerHeight, bottom),
   };
+  const isAnySeen = () => seen.right > seen.left && seen.bottom > seen.top;
+  for (const { box, style } of isAnySeen() ? boxesAround(around) : []) clipTo(seen, box, style);
+  return isAnySeen();
+}
+
+/** Whether a line box can be read where it is now: its whole height in the window, and its middle in no box that clips it. */
+export function isReadable(line: DOMRectReadOnly, around: Element): boolean {
+  const middle = new DOMRect((line.left + line.right - 1) / 2, (line.top + line.bottom - 1) / 2, 1, 1);
+  return line.top >= 0 && line.bottom <= innerHeight && isInSight(middle, around);
+}
+
+/** The boxes that scroll an element, from the inside out; the window, which scrolls them all, is not among them. */
+export function scrollersAround(element: Element): Element[] {
+  const scrollers = [...boxesAround(element)].filter(({ style }) => /auto|scroll/.test(style.overflow));
+  return scrollers.map(({ box }) => box);
+}
+
+/** The boxes that an element is placed in, itself among them, from the inside out. What `body` and `html` clip, the window clips. */
+function* boxesAround(element: Element): Generator<{ box: Element; style: CSSStyleDeclaration }> {
   let isLifted = false;
-  // What these two clip, the window clips.
-  for (let at: Element | null = around; at && !at.matches('html, body'); at = shownIn(at)) {
-    const style = getComputedStyle(at);
+  for (let box: Element | null = element; box && !box.matches('html, body'); box = shownIn(box)) {
+    const style = getComputedStyle(box);
+    const { position } = style;
     // An element that is lifted out of the flow is not clipped by boxes it is not placed in.
-    if (!isLifted || style.position !== 'static') clipTo(seen, at, style);
-    if (style.position === 'fixed') break;
-    if (style.position !== 'static') isLifted = style.position === 'absolute';
+    if (!isLifted || position !== 'static') yield { box, style };
+    if (position === 'fixed') return;
+    if (position !== 'static') isLifted = position === 'absolute';
   }
-  return seen.right > seen.left && seen.bottom > seen.top;
 }
 
 type Edges = Record<'left' | 'top' | 'right' | 'bottom', number>;

@@ -3,7 +3,7 @@ import type { PhraseHits } from '../detection/find-phrases';
 import { kindOf, LABEL } from './element-kinds';
 import { whichAreSeen } from './look-at-flow';
 import { isFlow, joinStretches, offsetOf, type Placed } from './order-flows';
-import { hostOf, isInOneOf } from './page-order';
+import { elementAround, isInOneOf } from './page-order';
 import { createPlacer, numberSections } from './place-flow';
 import { blockAround, type FlowBlock } from './read-flows';
 import { type Flow, findPieces, type Piece } from './retrace-flow';
@@ -76,7 +76,7 @@ export function createFlowKeeper() {
     /** Keeps a flow, placed when the whole page is being read. To be called before the page can change. */
     keep(flow: Flow, hits: PhraseHits, isPlaced: boolean) {
       const { text, first, start, isLink } = flow;
-      const element = first.parentElement ?? hostOf(first);
+      const element = elementAround(first);
       if (!element) return;
       const place = { isLink, ...placer.placeOf(element), section: 0 };
       const found = { text, hits, start, ...place, pieces: findPieces(flow), first, isPlaced, turn: -1, grown: 0 };

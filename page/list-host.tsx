@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { MarkList, type MarkRow } from '../components/mark-list/MarkList';
 import { markListCss } from '../components/page-looks';
-import layerCss from './list-layer.css?inline';
-import { HOST_NAME, OWN_EVENTS } from './mount-layer';
+import { hearEscape } from './hear-escape';
+import { listLayerCss } from './layer-looks';
+import { focusNow } from './modal-in-use';
+import { createOwnHost, createSheet, keepIn } from './own-host';
 import { themeAround } from './page-theme';
 
 /** A mark in some frame of the page. */
@@ -23,63 +25,58 @@ export interface ListHost {
 /**
  * Keeps the list apart from the page, as the tooltip is: a closed shadow root
  * on one element that exists only while the list is open. It is a modal
- * dialog: the browser keeps the focus in it, and gives it back.
+ * dialog: the browser keeps the focus in it.
  */
 export function createListHost(onChoose: (row: ListRow) => void): ListHost {
   let close: (() => void) | null = null;
 
   function open(rows: readonly ListRow[], isOff: boolean) {
     close?.();
-    const host = document.createElement(HOST_NAME);
-    const root = host.attachShadow({ mode: 'closed' });
-    root.adoptedStyleSheets.push(createSheet());
-    const dialog = document.createElement('dialog');
-    dialog.className = 'list-layer';
-    dialog.ariaLabel = i18n.t('popup.inThisArticle');
-    dialog.dataset.theme = themeAround(document.body);
-    for (const type of OWN_EVENTS) dialog.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-    root.append(dialog);
-    document.documentElement.append(host);
-
+    const { host, dialog } = createDialog();
+    const focusedBefore = focusNow();
     const stop = new AbortController();
+    const stopGuarding = keepIn(document.documentElement, host, () => {
+      // So it comes back where a page took it away.
+      dialog.open = false;
+      dialog.showModal();
+    });
     close = () => {
       close = null;
       stop.abort();
-      // In this order the browser gives the focus back.
-      dialog.close();
+      stopGuarding();
       render(null, dialog);
       host.remove();
+      // The browser does so only where no page took the list away meanwhile.
+      if (focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
     };
-    window.addEventListener('keydown', closeOnEscape, { signal: stop.signal, capture: true });
+    const dismissed = () => {
+      // Where the page took it away for good, Escape is the page's own.
+      const isThere = host.isConnected;
+      close?.();
+      return isThere;
+    };
+    hearEscape(dismissed, stop.signal);
     dialog.addEventListener('close', () => close?.());
     dialog.addEventListener('click', (event) => event.target === dialog && close?.());
 
-    dialog.showModal();
-    const startsAt = Math.max(
-      0,
-      rows.findIndex(({ isCurrent }) => isCurrent),
-    );
     const choose = (nth: number) => {
       const row = rows[nth];
       close?.();
       if (row) onChoose(row);
     };
-    render(<MarkList {...{ rows, isOff, startsAt }} onChoose={choose} onClose={() => close?.()} />, dialog);
-  }
-
-  /** The page, which may have something of its own to close, does not hear of it. */
-  function closeOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close?.();
+    const current = rows.findIndex(({ isCurrent }) => isCurrent);
+    const list = { rows, isOff, startsAt: Math.max(0, current), onChoose: choose };
+    render(<MarkList {...list} onClose={() => close?.()} />, dialog);
   }
 
   return { open };
 }
 
-function createSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(markListCss + layerCss);
-  return sheet;
+function createDialog() {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'list-layer';
+  dialog.ariaLabel = i18n.t('popup.inThisArticle');
+  dialog.dataset.theme = themeAround(document.body);
+  const { host } = createOwnHost(dialog, createSheet(markListCss + listLayerCss));
+  return { host, dialog };
 }

@@ -1,4 +1,5 @@
 import { hearSwipe } from './hear-swipe';
+import { createOwnHost, keepIn } from './own-host';
 import { LOW_ROOM, moveAlong, type Place, placeSheet, placeTooltip, SHEET_WIDTH } from './place-tooltip';
 import { showThatItGoesOn } from './show-that-it-goes-on';
 
@@ -26,32 +27,16 @@ interface LayerOptions {
   isTouch: boolean;
 }
 
-/** Not the name of anything: no style sheet and no script of a page can mean it. */
-export const HOST_NAME = 'echr-context-tooltip';
-
 /** Height in px of a card with two lines of roles and a long position. */
 const USUAL_HEIGHT = 360;
 
-/** A page that takes the host away this often, and not by the way, means it. */
-const MOST_RETURNS = 3;
-
-/** What happens in the tooltip is not the page's: its shortcuts, its "click outside", its focus traps. */
-export const OWN_EVENTS = [
-  ...['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'auxclick', 'contextmenu', 'focusin', 'focusout'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
-];
-
 /** Puts the layer into the page, still unseen. */
 export function mountLayer({ holder, sheet, theme, isTouch }: LayerOptions): TooltipLayer {
-  const host = document.createElement(HOST_NAME);
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets.push(sheet);
   const element = document.createElement('div');
   element.className = 'layer';
   element.dataset.theme = theme;
   element.popover = 'manual';
-  for (const type of OWN_EVENTS) element.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
-  root.append(element);
+  const { host, root } = createOwnHost(element, sheet);
   const stopGuarding = keepIn(holder, host, () => element.showPopover());
   showThatItGoesOn(element);
   const isSheet = isTouch || document.documentElement.clientWidth < SHEET_WIDTH;
@@ -102,21 +87,6 @@ export function mountLayer({ holder, sheet, theme, isTouch }: LayerOptions): Too
       host.remove();
     },
   };
-}
-
-/** Puts the host into its holder, and back again where a page clears away what it does not know. */
-function keepIn(holder: Element, host: HTMLElement, show: () => void): () => void {
-  let returns = 0;
-  const put = () => {
-    holder.append(host);
-    show();
-  };
-  const guard = new MutationObserver(() => {
-    if (!host.isConnected && holder.isConnected && ++returns <= MOST_RETURNS) put();
-  });
-  put();
-  guard.observe(holder, { childList: true });
-  return () => guard.disconnect();
 }
 
 function applyPlace(element: HTMLElement, { side, left, edge, maxHeight }: Place) {

@@ -1,4 +1,7 @@
-import { isInWindow, linesOf } from './find-mark';
+import { canBeRead, linesOf } from './find-mark';
+import { isReadable } from './is-in-sight';
+import { focusNow } from './modal-in-use';
+import { elementAround } from './page-order';
 import type { Mark } from './paint-marks';
 
 /**
@@ -12,7 +15,7 @@ export function nearestMark(marks: readonly Mark[]): Mark | null {
     return line ? [{ mark, line }] : [];
   });
   const from = caretBox();
-  const seen = placed.find(({ line }) => isInWindow(line));
+  const seen = placed.find(({ mark }) => canBeRead(mark));
   if (!from && seen) return seen.mark;
   const distance = ({ line }: { line: DOMRect }) => (from ? distanceBetween(from, line) : distanceToWindow(line));
   const [first, ...others] = placed;
@@ -22,14 +25,16 @@ export function nearestMark(marks: readonly Mark[]): Mark | null {
 
 /** Where the reader is: the focus, else the caret; null where neither can be seen. */
 function caretBox(): DOMRect | null {
-  const { activeElement } = document;
-  if (activeElement && activeElement !== document.body && activeElement !== document.documentElement) {
-    const box = activeElement.getBoundingClientRect();
-    return isInWindow(box) ? box : null;
+  const focus = focusNow();
+  if (focus && !focus.matches('html, body')) {
+    const box = focus.getBoundingClientRect();
+    return isReadable(box, focus) ? box : null;
   }
   const selection = document.getSelection();
-  const box = selection?.rangeCount ? selection.getRangeAt(0).getClientRects()[0] : null;
-  return box && isInWindow(box) ? box : null;
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  const box = range?.getClientRects()[0];
+  const around = range && elementAround(range.startContainer);
+  return box && around && isReadable(box, around) ? box : null;
 }
 
 /** Lines count more than places in them: a reader thinks in lines. */

@@ -133,11 +133,19 @@ function dayOf(text: string, today: string): string | null {
   return iso !== null && isDay(iso) && iso >= EARLIEST && iso <= today ? iso : null;
 }
 
-/** Dates written out, as in mail headers: `Wed, 10 Dec 2025 08:30:00 GMT`. */
+/** The months as English writes them, known by their first three letters. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`;
+const MONTH = `(${MONTHS.join('|')})[a-z]*`;
+const DAY_OF_MONTH = new RegExp(String.raw`\b${DAY}(?: of)?[\s-]+${MONTH}|\b${MONTH}\.?\s+${DAY}(?!\d)`, 'i');
+
+/** Dates written out, as in mail headers: `Wed, 10 Dec 2025 08:30:00 +0100`. What stands there counts: no time zone is asked, neither the text's nor the reader's. */
 function dayInWords(text: string): string | null {
-  if (!/[a-z]{3}/i.test(text) || !/\b\d{4}\b/.test(text)) return null;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+  const [, dayBefore, monthAfter, month = monthAfter, day = dayBefore] = DAY_OF_MONTH.exec(text) ?? [];
+  const year = /\b(?:19|20)\d{2}\b/.exec(text)?.[0];
+  if (!year || !month || !day) return null;
+  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+  return [year, String(number).padStart(2, '0'), day.padStart(2, '0')].join('-');
 }
 
 function isDay(iso: string): boolean {

@@ -40,14 +40,20 @@ export function elementAround(node: Node): Element | null {
 }
 
 /** The element whose shadow root a node lies in; null in the page itself. */
-export function hostOf(node: Node | undefined): Element | null {
-  const root = node?.getRootNode();
+export function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The element that a node is shown in: that of the slot that takes it, else the one around it, through the host where a shadow root ends. */
 export function shownIn(node: Element | Text): Element | null {
-  return node.assignedSlot ?? node.parentElement ?? hostOf(node);
+  return node.assignedSlot ?? elementAround(node);
+}
+
+/** Whether a node is shown in an element, or is it. */
+export function isShownIn(node: Element | Text, outer: Element): boolean {
+  for (let at: Element | Text | null = node; at; at = shownIn(at)) if (at === outer) return true;
+  return false;
 }
 
 function precedes(a: Node, b: Node): boolean {

@@ -1,7 +1,7 @@
 import type { FlowPlace } from '../detection/find-matches';
 import { kindOf, LABEL } from './element-kinds';
 import { isFlow, type Placed } from './order-flows';
-import { hostOf, isInside } from './page-order';
+import { elementAround, isInside } from './page-order';
 
 /** Elements whose content is one thing apart from what stands around it. */
 const ARTICLES = 'article, [role="article"]';
@@ -53,7 +53,7 @@ export function createPlacer() {
   const surroundingsOf = (element: Element): Surroundings => {
     const answer = known.get(element);
     if (answer) return answer;
-    const parent = element.parentElement ?? hostOf(element);
+    const parent = elementAround(element);
     const outer = parent ? surroundingsOf(parent) : NOWHERE;
     const isSpecial = NAMES.has(element.localName) || element.hasAttribute('role');
     const found = isSpecial ? within(outer, element) : outer;

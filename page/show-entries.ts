@@ -1,10 +1,9 @@
 import type { Asked } from './ask-entries';
 import { describeWhy } from './describe-why';
-import { linesOf } from './find-mark';
+import { elementOf, linesOf } from './find-mark';
 import { isInSight } from './is-in-sight';
 import type { LateTooltip } from './late-tooltip';
 import { linesAround } from './lines-around';
-import { hostOf } from './page-order';
 import { themeAround } from './page-theme';
 import type { Mark } from './paint-marks';
 import type { TooltipRequest } from './tooltip-host';
@@ -47,6 +46,9 @@ interface Shown {
   entries: Asked | null;
 }
 
+/** Longer than an answer takes, short enough that nobody waits for the focus, in ms. */
+const NAME_MS = 150;
+
 /** Fills the tooltip: which mark, which entries, and the way back through them. */
 export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools, onHide }: ShowOptions) {
   let shown: Shown | null = null;
@@ -82,6 +84,13 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
     host.update(props(shown));
   }
 
+  /** Puts the focus into what was just opened, by its name: a screen reader tells whose card it is when the focus comes there, and not again. */
+  async function enter(named: Promise<void>, trail: Shown['trail'], takesFocus: boolean) {
+    if (!takesFocus) return;
+    await Promise.race([named, new Promise((resolve) => setTimeout(resolve, NAME_MS))]);
+    if (shown?.trail === trail) host.takeFocus();
+  }
+
   return {
     /** A reader is near a mark, or begins to rest on it: what its tooltip needs is fetched before it is to open. */
     prepare(mark: Mark) {
@@ -92,14 +101,12 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
       const lines = linesOf(mark);
       const box = line ?? lines[0];
       const words = mark.pieces[0]?.node;
-      const around = words?.parentElement ?? hostOf(words);
+      const around = elementOf(mark);
       if (!box || !words || !around) return;
       const trail = [mark.entries];
-      const lineNumber = Math.max(
-        0,
-        lines.findIndex(({ top }) => top === box.top),
-      );
-      shown = { mark, lineNumber, around, wasInSight: isInSight(box, around), isPinned, trail, entries: null };
+      const nth = lines.findIndex(({ top }) => top === box.top);
+      const where = { mark, lineNumber: Math.max(0, nth), around, wasInSight: isInSight(box, around) };
+      shown = { ...where, isPinned, trail, entries: null };
       const onClosed = () => {
         // Something else took its place.
         if (shown?.mark === mark) onClose();
@@ -110,11 +117,12 @@ export function createEntryShow({ host, ask, publishedOn, onPin, onClose, tools,
         words,
         theme: themeAround(around),
         ...how,
+        takesFocus: false,
         props: props(shown),
         onClosed,
       };
-      if (host.open(request)) void turnTo(trail);
-      else shown = null;
+      if (!host.open(request)) shown = null;
+      else void enter(turnTo(trail), trail, how.takesFocus);
     },
     /** The page scrolled: the tooltip goes along with its line. What was opened out of sight may stay there. */
     follow() {

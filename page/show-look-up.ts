@@ -1,6 +1,9 @@
 import type { EntryDetails, PageContext } from '../data/entry-details';
 import { type Asked, createEntryMemory } from './ask-entries';
+import { hearEscape } from './hear-escape';
 import { linesAround } from './lines-around';
+import { modalAround, modalInUse } from './modal-in-use';
+import { elementAround } from './page-order';
 import { themeAround } from './page-theme';
 import type { TooltipHost, TooltipRequest } from './tooltip-host';
 
@@ -14,17 +17,23 @@ export interface LookUp {
   edition: EntryDetails['edition'];
   /** What of the page decided how the entries are described. */
   page: Omit<PageContext, 'today'>;
+  /** What may be told of the page's address. */
+  pageAddress: string | null;
 }
 
 interface LookUpMeans {
   tooltip: TooltipHost;
   ask(ids: readonly string[], page: LookUp['page']): Promise<EntryDetails[]>;
-  tools: TooltipRequest['props']['tools'];
+  cite: TooltipRequest['props']['tools']['cite'];
+  /** Told each time when it opens: tooltips in other frames of the page close then, and hear Escape for it. */
+  onOpen(): void;
 }
 
 /** Shows what was looked up where the selection is, on any page: no reader is needed there, and nothing is marked. */
-export function createLookUp({ tooltip, ask, tools }: LookUpMeans): (found: LookUp) => void {
-  return ({ text, entries, isExact, edition, page }) => {
+export function createLookUp({ tooltip, ask, cite, onOpen }: LookUpMeans) {
+  let closeLast = () => {};
+
+  function show({ text, entries, isExact, edition, page, pageAddress }: LookUp) {
     const askOnce = createEntryMemory((ids) => ask(ids, page));
     const { line, around, words } = selectionNow();
     const stop = new AbortController();
@@ -44,7 +53,7 @@ export function createLookUp({ tooltip, ask, tools }: LookUpMeans): (found: Look
       onBack: () => turnTo(trail.slice(0, -1)),
       onRetry: () => askAgain(),
       onHide: async () => {},
-      tools,
+      tools: { pageAddress, cite },
     });
     const turnTo = (next: typeof trail) => {
       trail = next;
@@ -66,6 +75,14 @@ export function createLookUp({ tooltip, ask, tools }: LookUpMeans): (found: Look
     tooltip.close();
     if (!tooltip.open({ ...request, props: props(), onClosed: () => stop.abort() })) return;
     listen(tooltip, { close, follow: () => tooltip.move(line()) }, stop.signal);
+    closeLast = close;
+    onOpen();
+  }
+
+  return {
+    show,
+    /** Closes what was looked up last, if it is still open. */
+    close: () => closeLast(),
   };
 }
 
@@ -73,16 +90,11 @@ function listen(tooltip: TooltipHost, then: { close(): void; follow(): void }, s
   const options = { signal, capture: true };
   window.addEventListener('scroll', then.follow, { ...options, passive: true });
   window.addEventListener('click', (event) => tooltip.holds(event) || then.close(), { ...options, passive: true });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      then.close();
-    },
-    options,
-  );
+  const closed = () => {
+    then.close();
+    return true;
+  };
+  hearEscape(closed, signal);
 }
 
 /** Where the selected words are, now and after the page has scrolled; in a field, where the field is. */
@@ -90,7 +102,9 @@ function selectionNow(): { line(): DOMRectReadOnly; around: Element; words: Node
   const selection = document.getSelection();
   const range = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
   const node = range?.commonAncestorContainer ?? document.body;
-  const around = node instanceof Element ? node : (node.parentElement ?? document.documentElement);
+  const holder = node instanceof Element ? node : (elementAround(node) ?? document.documentElement);
+  // Of a selection in a shadow root the browser tells only the host, which may stand around a dialog that is in use.
+  const around = modalAround(holder) ? holder : (modalInUse() ?? holder);
   const lines = () => [...(range?.getClientRects() ?? [])].filter(({ width }) => width > 0);
   const line = () => {
     const all = lines();

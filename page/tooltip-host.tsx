@@ -2,8 +2,10 @@ import { render } from 'preact';
 import { tooltipCss } from '../components/page-looks';
 import { Tooltip, type TooltipProps } from '../components/tooltip/Tooltip';
 import { focusBeside } from './focus-beside';
+import { tooltipLayerCss } from './layer-looks';
+import { focusNow, innermost, modalAround, modalInUse } from './modal-in-use';
 import { mountLayer, type TooltipLayer } from './mount-layer';
-import layerCss from './tooltip-layer.css?inline';
+import { createSheet } from './own-host';
 
 /** What in the tooltip can have the focus. */
 const CONTROLS = 'a[href], input, select, textarea, summary, button:enabled, [tabindex="0"]';
@@ -89,7 +91,7 @@ export function createTooltipHost(document: Document): TooltipHost {
     render(<Tooltip {...props} isSheet={isSheet} />, element);
   }
 
-  function takeFocus(origin = document.activeElement) {
+  function takeFocus(origin = focusNow()) {
     if (!layer || layer.hasFocus()) return;
     focusedBefore = origin;
     layer.element.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
@@ -104,7 +106,7 @@ export function createTooltipHost(document: Document): TooltipHost {
       close();
       const holder = holderFor(around);
       if (!holder) return false;
-      sheet ??= createSheet();
+      sheet ??= createSheet(tooltipCss + tooltipLayerCss);
       const opened = mountLayer({ holder, sheet, theme, isTouch });
       layer = opened;
       words = request.words;
@@ -113,7 +115,7 @@ export function createTooltipHost(document: Document): TooltipHost {
       opened.onSwipe(props.onClose);
       opened.element.addEventListener('keydown', leaveByTab);
       opened.place(line);
-      if (takesFocus || hadFocus) takeFocus(origin ?? document.activeElement);
+      if (takesFocus || hadFocus) takeFocus(origin ?? undefined);
       return true;
     },
     update(props) {
@@ -125,7 +127,7 @@ export function createTooltipHost(document: Document): TooltipHost {
     },
     close,
     rehearse(props) {
-      sheet ??= createSheet();
+      sheet ??= createSheet(tooltipCss + tooltipLayerCss);
       const stage = document.createElement('div');
       render(<Tooltip {...props} isSheet={false} />, stage);
       render(null, stage);
@@ -136,19 +138,13 @@ export function createTooltipHost(document: Document): TooltipHost {
   };
 }
 
-function createSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tooltipCss + layerCss);
-  return sheet;
-}
-
 /**
  * The element that may hold the tooltip: what lies outside of a modal dialog
  * can be seen above it but not used, and what lies outside of an element in
  * full screen cannot be seen.
  */
 function holderFor(around: Element): Element | null {
-  const modals = [...document.querySelectorAll('dialog:modal')];
-  if (modals.length > 0) return modals.findLast((modal) => modal.contains(around)) ?? null;
-  return document.fullscreenElement ?? document.documentElement;
+  const modal = modalAround(around);
+  if (modal || modalInUse()) return modal;
+  return innermost((tree) => tree.fullscreenElement) ?? document.documentElement;
 }

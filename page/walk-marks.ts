@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { createAnnouncer } from './announce';
-import { isInWindow, linesOf } from './find-mark';
+import { bringToMiddle } from './bring-to-middle';
+import { canBeRead, linesOf } from './find-mark';
 import { marksInReach } from './marks-in-reach';
 import { nearestMark } from './nearest-mark';
-import { hostOf } from './page-order';
 import type { Mark, Painter } from './paint-marks';
 
 /** How long the place a reader was led to from a list is shown, in ms: long enough to find it after the scroll. */
@@ -48,7 +48,7 @@ export function createWalk(painter: Painter, signal: AbortSignal) {
   function goTo(mark: Mark, behavior: ScrollBehavior) {
     current = mark;
     walkedMs = Date.now();
-    scrollTo(mark, behavior);
+    bringToMiddle(mark, behavior);
     clearTimeout(timer);
     painter.point(mark);
   }
@@ -100,30 +100,14 @@ export function createWalk(painter: Painter, signal: AbortSignal) {
     /** The mark that is meant by who says "this one": the last one walked to, where it can be seen, else the nearest. */
     here(): Mark | null {
       const marks = marksNow();
-      const line = current && marks.includes(current) ? linesOf(current)[0] : undefined;
-      return line && isInWindow(line) ? current : nearestMark(marks);
+      return current && marks.includes(current) && canBeRead(current) ? current : nearestMark(marks);
     },
   };
 }
 
 /** The first mark that is to be seen, else the first below. */
 function firstInView(marks: readonly Mark[]): number {
-  return Math.max(
-    0,
-    marks.findIndex((mark) => (linesOf(mark)[0]?.bottom ?? -1) >= 0),
-  );
-}
-
-/** Brings the line of a mark to the middle of the window, through every box that scrolls. */
-function scrollTo(mark: Mark, behavior: ScrollBehavior) {
-  const node = mark.pieces[0]?.node;
-  const element = node?.parentElement ?? hostOf(node);
-  const shown = linesOf(mark)[0];
-  if ((shown && isInWindow(shown)) || !element) return;
-  const { height } = element.getBoundingClientRect();
-  // The middle of a long paragraph may not show the line that is meant.
-  const isLong = height > innerHeight / 2;
-  element.scrollIntoView({ block: isLong ? 'start' : 'center', behavior: isLong ? 'instant' : behavior });
-  const line = linesOf(mark)[0];
-  if (isLong && line) window.scrollBy({ top: line.top - innerHeight / 2, behavior });
+  const isBelow = (mark: Mark) => (linesOf(mark)[0]?.bottom ?? -1) >= 0;
+  const [seen, below] = [marks.findIndex(canBeRead), marks.findIndex(isBelow)];
+  return Math.max(0, seen < 0 ? below : seen);
 }

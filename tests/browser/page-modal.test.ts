@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { type OpenPage, oneStep, openPage } from './page-set-up';
-import { dialog, opened, useTooltips } from './page-tooltip-set-up';
+import { focusNow } from '../../page/modal-in-use';
+import { type OpenPage, oneStep, openPage, painted } from './page-set-up';
+import { announcer, dialog, host, middleOf, onTopAt, opened, press, send, useTooltips } from './page-tooltip-set-up';
 
 const BEHIND = '<p>They spoke of return hubs and the European Court of Human Rights.</p>'.repeat(3);
 const INSIDE = '<p>Then Article 8 came up.</p><button>Close</button>';
@@ -61,13 +62,59 @@ describe('while the page has a modal dialog open', () => {
     open('lower');
     open('upper');
     await vi.waitFor(() => expect(names(page)).toEqual(['Article 3']));
+    // Nothing is heard from outside of it.
+    page.reader.walkMarks(oneStep('next'));
+    await opened();
+    expect(announcer()?.host.parentElement?.id).toBe('upper');
+  });
+});
+
+describe.each([
+  ['a slot of', `<dialog><slot></slot></dialog></template>${INSIDE}`],
+  ['a slot for bare text of', `<dialog><slot></slot></dialog></template>Then Article 8 came up.<button>Close</button>`],
+  ['the shadow root of', `<dialog>${INSIDE}</dialog></template>`],
+])('while a modal dialog is open in %s a component', (_, inside) => {
+  async function openComponent() {
+    const page = await openPage(`${BEHIND}<div id="host"><template shadowrootmode="open">${inside}</div>`);
+    const modal = page.holder.querySelector('#host')?.shadowRoot?.querySelector('dialog') as HTMLDialogElement;
+    modal.showModal();
+    await vi.waitFor(() => expect(names(page)).toEqual(['Article 8']));
+    return { page, modal };
+  }
+  const nthInside = () => painted().findIndex(({ text }) => text === 'Article 8');
+  const middleOfCard = () => {
+    const { x, y, width, height } = (dialog() as HTMLElement).getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+
+  it('walks and lists only the marks in it, wherever the focus is', async () => {
+    const { page } = await openComponent();
+    const focus = focusNow();
+    expect(focus?.localName).toBe('button');
+    (focus as HTMLElement).blur();
+    expect(document.activeElement).toBe(document.body);
+    expect(names(page)).toEqual(['Article 8']);
   });
 
-  it('knows what is shown in a dialog through a slot', async () => {
-    const page = await openPage(
-      `${BEHIND}<div id="host"><template shadowrootmode="open"><dialog><slot></slot></dialog></template>${INSIDE}</div>`,
-    );
-    page.holder.querySelector('#host')?.shadowRoot?.querySelector('dialog')?.showModal();
-    await vi.waitFor(() => expect(names(page)).toEqual(['Article 8']));
+  it('opens the card by pointer where it can be used: in the dialog', async () => {
+    const { modal } = await openComponent();
+    await vi.waitFor(() => expect(nthInside()).toBeGreaterThanOrEqual(0));
+    send('click', middleOf(nthInside()));
+    await opened();
+    expect(host()?.parentElement).toBe(modal);
+    expect(onTopAt(middleOfCard())).toBe(host());
+  });
+
+  it('opens it by key, says there where it is, and gives the focus back to what had it', async () => {
+    const { page, modal } = await openComponent();
+    const button = focusNow();
+    page.reader.walkMarks(oneStep('next'));
+    await opened();
+    expect(announcer()?.host.parentElement).toBe(modal);
+    page.reader.openMark(null);
+    await vi.waitFor(() => expect(focusNow()).toBe(host()));
+    press('Escape');
+    expect(host()).toBe(null);
+    expect(focusNow()).toBe(button);
   });
 });

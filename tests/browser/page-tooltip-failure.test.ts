@@ -38,8 +38,8 @@ describe('where the extension does not answer, the card', () => {
     reader.openMark(0);
     await opened();
     dialog()?.querySelector<HTMLElement>('.entry-more')?.click();
-    await vi.waitFor(() => expect(button('Never this term')).toBeTruthy());
-    button('Never this term')?.click();
+    await vi.waitFor(() => expect(button('Never mark this')).toBeTruthy());
+    button('Never mark this')?.click();
     await said('This could not be saved.');
     expect(hide).toHaveBeenCalledExactlyOnceWith({ entries: ['ecthr'], address: null, isHidden: true });
     expect(dialog()?.textContent).not.toContain('Hidden everywhere.');

@@ -53,6 +53,23 @@ describe('Escape', () => {
     }
   });
 
+  it('is not seen by the page when it is let go either; the next is the page’s', async () => {
+    await openPage(ARTICLE);
+    send('click', middleOf(0));
+    await opened();
+    const seen: string[] = [];
+    const stop = new AbortController();
+    for (const type of ['keydown', 'keyup'])
+      window.addEventListener(type, () => seen.push(type), { signal: stop.signal });
+    press('Escape');
+    expect(press('Escape', { type: 'keyup' }).defaultPrevented).toBe(true);
+    expect(seen).toEqual([]);
+    press('Escape');
+    press('Escape', { type: 'keyup' });
+    expect(seen).toEqual(['keydown', 'keyup']);
+    stop.abort();
+  });
+
   it('is the page’s own when no tooltip is open', async () => {
     await openPage(ARTICLE);
     const seen = vi.fn();

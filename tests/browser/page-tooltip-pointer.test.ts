@@ -149,6 +149,28 @@ describe('by click and by finger', () => {
     expect(host()).toBe(null);
   });
 
+  it.each([
+    ['the body', `<p>The ${COURT}.</p>`, () => document.body],
+    [
+      'what holds the whole article',
+      `<div><h1>News</h1><p>The ${COURT}.</p></div>`,
+      (html: Element) => html.children[0],
+    ],
+    ['the main part', `<div><main><p>The ${COURT}.</p></main></div>`, (html: Element) => html.children[0]],
+  ])('opens where %s hears clicks, as pages have it for old phones', async (_, html, hears) => {
+    const { holder } = await openPage(html);
+    hears(holder)?.setAttribute('onclick', '');
+    send('click', middleOf(0));
+    await opened();
+    document.body.removeAttribute('onclick');
+  });
+
+  it('leaves a teaser that hears clicks to the page', async () => {
+    await openPage(`<main><div onclick=""><h2>News</h2><p>The ${COURT}.</p></div></main>`);
+    send('click', middleOf(0));
+    expect(host()).toBe(null);
+  });
+
   it('does not open at the end of a selection', async () => {
     const { holder } = await openPage(ARTICLE);
     getSelection()?.selectAllChildren(holder);

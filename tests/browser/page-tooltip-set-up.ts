@@ -28,10 +28,11 @@ export function useTooltips() {
   });
 }
 
-/** The element in the page while a tooltip is open. */
-export const host = () => document.querySelector('echr-context-tooltip');
-export const dialog = () =>
-  roots.find((root) => root.host === host())?.querySelector<HTMLElement>('[role="dialog"]') ?? null;
+/** What is drawn while a tooltip or the list of marks is open, in whatever shadow root of the page it stands. */
+const ownRoot = () => roots.findLast(({ host }) => host.localName === 'echr-context-tooltip' && host.isConnected);
+/** The element in the page meanwhile. */
+export const host = () => ownRoot()?.host ?? null;
+export const dialog = () => ownRoot()?.querySelector<HTMLElement>('dialog, [role="dialog"]') ?? null;
 /** Where things are said while a reader walks from mark to mark. */
 export const announcer = () =>
   roots.findLast(({ host: { localName, isConnected } }) => localName === 'echr-context-announcer' && isConnected);
@@ -57,9 +58,19 @@ export function middleOf(nth: number): { x: number; y: number } {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
 
+/** What is on top at a point, through open shadow roots. */
+export function onTopAt({ x, y }: { x: number; y: number }): Element {
+  let top = document.elementFromPoint(x, y) ?? document.documentElement;
+  for (;;) {
+    const inner = top.shadowRoot?.elementFromPoint(x, y);
+    if (!inner || inner === top) return top;
+    top = inner;
+  }
+}
+
 /** Sends a pointer's event to what is on top at a point. */
-export function send(type: string, { x, y }: { x: number; y: number }, init: PointerEventInit = {}) {
-  const top = document.elementFromPoint(x, y) ?? document.documentElement;
+export function send(type: string, at: { x: number; y: number }, init: PointerEventInit = {}) {
+  const { x, y } = at;
   const event = new PointerEvent(type, {
     bubbles: true,
     cancelable: true,
@@ -70,12 +81,12 @@ export function send(type: string, { x, y }: { x: number; y: number }, init: Poi
     detail: type === 'click' ? 1 : 0,
     ...init,
   });
-  top.dispatchEvent(event);
+  onTopAt(at).dispatchEvent(event);
   return event;
 }
 
-export function press(key: string, init: KeyboardEventInit = {}) {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true, ...init });
+export function press(key: string, { type = 'keydown', ...init }: KeyboardEventInit & { type?: string } = {}) {
+  const event = new KeyboardEvent(type, { key, bubbles: true, cancelable: true, composed: true, ...init });
   (document.activeElement ?? document.body).dispatchEvent(event);
   return event;
 }

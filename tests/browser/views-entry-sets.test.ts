@@ -17,7 +17,7 @@ async function openAll(id: string, publishedOn: string | null = '2025-12-10') {
 const officeOf = (id: string, publishedOn: string | null) => {
   const [office] = entry(id, {}, { publishedOn }).offices;
   if (!office) throw new Error(`${id} has no office`);
-  return describeOffice(office);
+  return describeOffice(office).text;
 };
 
 describe('an office', () => {
@@ -51,10 +51,10 @@ describe('an office', () => {
   ])('of %s on %s: %s', (id, publishedOn, line) => expect(officeOf(id, publishedOn)).toBe(line));
 
   test('that is an entry says at first sight who holds it', () => {
-    expect(prepareFirstSight(entry('secretary-general-coe')).roles[0]).toMatch(
+    expect(prepareFirstSight(entry('secretary-general-coe')).roles[0]?.text).toMatch(
       /^Secretary General: Alain Berset, when/,
     );
-    expect(prepareFirstSight(entry('ecthr')).roles.join()).not.toContain('Guyomar');
+    expect(JSON.stringify(prepareFirstSight(entry('ecthr')).roles)).not.toContain('Guyomar');
   });
 
   test('under another leader then says so before any summary, for its one line tells of today', () => {
@@ -63,21 +63,27 @@ describe('an office', () => {
     const sight = prepareFirstSight({ ...details, bearing: details.bearing && { ...details.bearing, summary } });
     expect(sight.oneLine).toContain('Andy Burnham');
     expect(sight.position?.summary).toBeNull();
-    expect(sight.roles.join()).toContain('Keir Starmer');
+    expect(JSON.stringify(sight.roles)).toContain('Keir Starmer');
   });
 
-  test('leads to its holders', async () => {
-    const { props } = await openAll('ecthr', '2025-05-22');
+  test('leads to its holders, and says how we know', async () => {
+    const { root, props } = await openAll('ecthr', '2025-05-22');
+    await expect.poll(() => root.querySelector('.offices > li')?.lastElementChild?.textContent).not.toBe('');
+    const [office] = entry('ecthr', {}, { publishedOn: '2025-05-22' }).offices;
+    const [source] = office?.sources ?? [];
+    expect(root.querySelector('.offices > li')?.lastElementChild?.textContent).toContain(source?.publisher);
     await page.getByRole('button', { name: 'Marko Bošnjak' }).click();
     expect(props.onOpenEntry).toHaveBeenCalledWith('marko-bosnjak');
   });
 });
 
 describe('look-alikes', () => {
-  test('are told apart in a sentence, with a way to each', async () => {
+  test('are told apart in a sentence, with a way to each, and how we know', async () => {
     const { root, props } = await openAll('council-of-the-eu');
     await expect.poll(() => root.querySelector('.look-alikes')?.textContent).toContain('is not an EU body');
     expect(root.textContent).not.toContain('Nor is it the European Council');
+    const [set] = entry('council-of-the-eu').lookAlikes;
+    expect(root.querySelector('.look-alikes .aside')?.textContent).toContain(set?.sources[0]?.publisher);
     await page.getByRole('listitem').getByRole('button', { name: 'European Council' }).first().click();
     expect(props.onOpenEntry).toHaveBeenCalledWith('european-council');
   });

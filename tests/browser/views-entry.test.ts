@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { describeGroup } from '../../components/entry/describe-group';
-import { describeInLine } from '../../components/entry/describe-in-line';
 import { describeRole, describeRoleNow, describeSpan, nameRole } from '../../components/entry/describe-role';
 import { prepareFirstSight } from '../../components/entry/first-sight';
 import { countWords, shortenToWords } from '../../components/entry/shorten-to-words';
@@ -61,19 +60,22 @@ describe('a role', () => {
     ['over, on a page without a date', { ...ended, heldWhenPublished: null }, 'Minister · left office July 2026'],
     ['over at an unknown date', { now: 'ended', heldWhenPublished: null }, 'Minister · no longer'],
   ] as const)('%s', (_, changes, words) => {
-    expect(describeRole(role(changes), PERSON)).toBe(words);
+    expect(describeRole(role(changes), PERSON)).toEqual({ text: words, english: 'Minister' });
   });
 
   test('of what is no person ends without leaving an office', () => {
-    expect(describeRole(role(ended), PARTY)).toBe('Minister when this was published · until July 2026');
-    expect(describeRole(role({ ...ended, heldWhenPublished: null }), PARTY)).toBe('Minister · until July 2026');
+    expect(describeRole(role(ended), PARTY).text).toBe('Minister when this was published · until July 2026');
+    expect(describeRole(role({ ...ended, heldWhenPublished: null }), PARTY).text).toBe('Minister · until July 2026');
   });
 
   test('that is held now says when it was last confirmed, once that is long ago', () => {
-    expect(describeRoleNow(role({ title: 'President', isConfirmedLongAgo: true }), PERSON)).toBe(
+    expect(describeRoleNow(role({ title: 'President', isConfirmedLongAgo: true }), PERSON).text).toBe(
       'Now: President · last confirmed 5 Oct 2026',
     );
-    expect(describeRoleNow(role({ title: 'President' }), PERSON)).toBe('Now: President');
+    expect(describeRoleNow(role({ title: 'President' }), PERSON)).toEqual({
+      text: 'Now: President',
+      english: 'President',
+    });
   });
 
   test.each([
@@ -182,14 +184,9 @@ describe('first sight', () => {
     const none = { positions: [], bearing: null };
     const said = (changes: Partial<EntryDetails>) =>
       prepareFirstSight(entry('keir-starmer', { ...none, ...changes })).noPosition;
-    expect(said({ noPosition: 'A court takes no side.', isActor: false })).toBe('A court takes no side.');
-    expect(said({ noPosition: null })).toBe('No stated position found.');
+    const why = 'A court takes no side.';
+    expect(said({ noPosition: why, isActor: false })).toEqual({ text: why, english: why });
+    expect(said({ noPosition: null })).toEqual({ text: 'No stated position found.', english: '' });
     expect(said({ noPosition: null, isActor: false })).toBeNull();
   });
-});
-
-test('one line is the position that bears on the page, else what it is', () => {
-  expect(describeInLine(entry('keir-starmer'))).toBe('supports a new reading of the Convention in migration cases');
-  expect(describeInLine(entry('article-8'))).toBe(entry('article-8').oneLine);
-  expect(describeInLine(entry('keir-starmer', { bearing: null }))).toContain('Prime Minister when this was published');
 });

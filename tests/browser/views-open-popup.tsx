@@ -3,7 +3,7 @@ import { describeInLine } from '../../components/entry/describe-in-line';
 import { PopupPage, type PopupProps } from '../../components/popup/PopupPage';
 import css from '../../components/popup/popup.css?inline';
 import { dataset } from '../../data/dataset';
-import { linkSources } from '../../data/describe-entry';
+import { linkSources } from '../../data/link-sources';
 import { nextSteps, talksAge } from '../../data/talks-age';
 import { entry, mountAsPage, TODAY } from './views-mount';
 import { cite } from './views-open-tooltip';

@@ -35,6 +35,13 @@ describe('in this article', () => {
     expect(props.onJump).toHaveBeenCalledTimes(4);
   });
 
+  test('says of a position of when it is', () => {
+    openPopup();
+    expect(allOf('.mention-line')[0]?.textContent).toBe(
+      'supports a new reading of the Convention in migration cases · 9 Dec 2025',
+    );
+  });
+
   test('names words that can mean two entries as the article writes them', () => {
     openPopup();
     const row = allOf('.mention').find((mention) => mention.textContent?.startsWith('ECHR'));
@@ -56,7 +63,7 @@ describe('in this article', () => {
     const [first] = many(1)[0]?.entries ?? [];
     if (!first) throw new Error('needs an entry');
     const linesOf = (isPosition: boolean) => ({
-      entries: [{ ...first, id: `${isPosition}`, line: long, isPosition }],
+      entries: [{ ...first, id: `${isPosition}`, line: { text: long, english: long }, isPosition }],
       text: '',
       count: 1,
     });

@@ -10,7 +10,7 @@ const field = () => page.getByRole('combobox', { name: 'Search' });
 
 /** As if these had been found. */
 function findings(ids: string[], fit: SearchFindings['fit'] = 'whole'): SearchFindings {
-  return { results: ids.map((id) => ({ id, name: id, kind: 'term', line: 'a line' })), fit };
+  return { results: ids.map((id) => ({ id, name: id, kind: 'term', line: { text: 'a line', english: '' } })), fit };
 }
 
 describe('search', () => {

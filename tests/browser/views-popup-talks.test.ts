@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { formatDate } from '../../components/format-date';
 import { unmountAll } from './views-mount';
 import { allOf, openPopup, textOf } from './views-open-popup';
 
@@ -80,12 +81,17 @@ describe('the talks now', () => {
     await page.getByText('Decided, open, next').click();
     const steps = [...(allOf('.points').at(-1)?.children ?? [])];
     const dates = steps.map((step) => step.firstElementChild?.textContent);
-    expect(dates).toEqual(['was due November 2026; its outcome is not in this edition', '29 November 2026']);
+    expect(dates).toEqual([
+      'was due November 2026; its outcome is not in this edition · As of 1 October 2026',
+      '29 November 2026 · As of 8 October 2026',
+    ]);
     await expect.element(page.getByRole('heading', { name: 'Still open' })).toBeVisible();
   });
 
-  test('gives every point its sources', () => {
-    openPopup();
+  test('gives every point its day and its sources', () => {
+    const { props } = openPopup();
+    const open = [...(allOf('.points')[1]?.children ?? [])].map((point) => point.firstElementChild?.textContent);
+    expect(open).toEqual(props.talks.status.stillOpen.map(({ asOf }) => `As of ${formatDate(asOf)}`));
     const points = allOf('.points > li');
     expect(points.length).toBeGreaterThan(10);
     for (const point of points) expect(point.lastElementChild?.textContent).not.toBe('');

@@ -23,6 +23,21 @@ describe('copy or cite', () => {
     expect(copied[0]).toContain('As of 20 July 2026. ECHR Context, edition 1.0.0 of 8 October 2026, CC BY 4.0.');
   });
 
+  test.each([
+    [
+      'the sides of what is disputed',
+      'leaving-the-echr',
+      /What is disputed\nShould .*\n- Supporters .* 4 positions on record:/,
+    ],
+    ['that no position was found', 'alliance-party', /Positions\n- No statement by the party/],
+    ['what tells it from its look-alikes', 'cjeu', /Not to be confused with\n- The European Court .* Sources: /],
+    ['the facts of a judgment, and what they were not compared with', 'dillon', /Vote: unanimous\n- Not compared with/],
+    ['who holds its offices', 'home-office', /Who holds the office\n- Home Secretary: Shabana Mahmood \(last/],
+  ])('gives in the whole entry %s', async (_, id, expected) => {
+    await openCopy(id);
+    await expect.element(field('Text to copy')).toHaveValue(expect.stringMatching(expected));
+  });
+
   test('gives Markdown and a citation', async () => {
     await openCopy();
     await page.getByRole('radio', { name: 'Markdown' }).click();

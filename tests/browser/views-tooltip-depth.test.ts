@@ -138,6 +138,24 @@ describe('everything', () => {
     }
   });
 
+  test('says what was looked for and not found among the positions that were', async () => {
+    const { root } = openTooltip({ entries: [entry('andy-burnham')] });
+    expect(root.textContent).not.toContain('No source was found');
+    await moreButton().click();
+    await expect.poll(() => root.querySelector('.entry-depth')?.textContent).toContain('No source was found');
+    expect(root.querySelectorAll('li.position').length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['dillon', true],
+    ['soering', false],
+  ])('says of a judgment whether it was compared with our facts: %s', async (id, isSaid) => {
+    const { root } = openTooltip({ entries: [entry(id)] });
+    await moreButton().click();
+    await expect.poll(() => root.querySelector('.case-facts')).not.toBeNull();
+    expect(root.textContent?.includes('Not compared with the judgment itself.')).toBe(isSaid);
+  });
+
   test('says that roles could not be matched to a page without a date', async () => {
     const { root, change } = openTooltip();
     await moreButton().click();

@@ -22,15 +22,15 @@ describe('why marked?', () => {
     expect(root.textContent).not.toContain('Hidden here.');
   });
 
-  test('offers “never this term”, and the way back', async () => {
+  test('offers “never mark this”, and the way back', async () => {
     const { props } = openTooltip();
     await moreButton().click();
-    await button('Never this term').click();
+    await button('Never mark this').click();
     expect(props.onHide).toHaveBeenLastCalledWith('everywhere', true);
     await expect.element(page.getByText('Hidden everywhere.')).toBeInTheDocument();
     await button('Undo').click();
     expect(props.onHide).toHaveBeenLastCalledWith('everywhere', false);
-    await expect.element(button('Never this term')).toBeInTheDocument();
+    await expect.element(button('Never mark this')).toBeInTheDocument();
   });
 
   test('says that nothing is hidden, and offers it again, where that could not be kept; of the way back too', async () => {
@@ -52,8 +52,8 @@ describe('why marked?', () => {
   test('says nothing before it is known', async () => {
     const { root } = openTooltip({ onHide: () => new Promise(() => {}) });
     await moreButton().click();
-    await button('Never this term').click();
-    await expect.element(button('Never this term')).toBeVisible();
+    await button('Never mark this').click();
+    await expect.element(button('Never mark this')).toBeVisible();
     expect(root.textContent).not.toContain('Hidden');
   });
 
@@ -70,7 +70,7 @@ describe('why marked?', () => {
   test('does not offer “not here” where the page has no address', async () => {
     openTooltip({ tools: { pageAddress: null, cite: async () => '' } });
     await moreButton().click();
-    await expect.element(button('Never this term')).toBeInTheDocument();
+    await expect.element(button('Never mark this')).toBeInTheDocument();
     await expect.element(button('Not here')).not.toBeInTheDocument();
   });
 
@@ -79,7 +79,7 @@ describe('why marked?', () => {
     await expect.element(page.getByText('The page also writes “Sir Keir Starmer”.')).not.toBeInTheDocument();
     await button('Why marked?').click();
     await expect.element(page.getByText('The page also writes “Sir Keir Starmer”.')).toBeVisible();
-    await button('Never this term').click();
+    await button('Never mark this').click();
     expect(props.onHide).toHaveBeenLastCalledWith('everywhere', true);
     await expect.poll(() => root.activeElement?.textContent).toBe('Undo');
   });
