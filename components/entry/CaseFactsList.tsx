@@ -1,26 +1,20 @@
 import { i18n } from '#i18n';
 import type { CaseFacts } from '../../data/schema';
-import { formatDate } from '../format-date';
+import { nameCaseFacts } from './name-case-facts';
 
-/** Who judged, when, under which number, and how the vote fell. */
+/** Who judged, when, under which number, how the vote fell, and whether that was compared with the judgment. */
 export function CaseFactsList({ facts }: { facts: CaseFacts }) {
-  const rows = [
-    [i18n.t('case.formation'), facts.formation],
-    [i18n.t('case.date'), facts.date && formatDate(facts.date)],
-    [i18n.t('case.number'), facts.number],
-    [i18n.t('case.vote'), facts.vote],
-  ] as const;
   return (
-    <dl class="case-facts">
-      {rows.map(
-        ([name, fact]) =>
-          fact && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{fact}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <>
+      <dl class="case-facts">
+        {nameCaseFacts(facts).map(({ name, fact, lang }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd lang={lang}>{fact}</dd>
+          </div>
+        ))}
+      </dl>
+      {!facts.isChecked && <p class="aside">{i18n.t('case.notChecked')}</p>}
+    </>
   );
 }

@@ -1,10 +1,9 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CiteForm } from '../../data/cite-entry';
-import type { EntryDetails, PositionDetails } from '../../data/entry-details';
-import { formatDate } from '../format-date';
+import type { EntryDetails } from '../../data/entry-details';
 import { Choices } from './Choices';
-import { nameStance } from './entry-words';
+import { describePosition } from './describe-in-line';
 import type { ReaderTools } from './reader-tools';
 import { TextToCopy } from './TextToCopy';
 
@@ -22,7 +21,7 @@ export function CopyPanel({ details, cite }: CopyPanelProps) {
   const [form, setForm] = useState<CiteForm>('text');
   const [position, setPosition] = useState<number | null>(null);
   const [text, setText] = useState<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isAsked = true;
     void cite({ entry: details.id, position, form }).then((cited) => isAsked && setText(cited));
     return () => {
@@ -44,8 +43,9 @@ export function CopyPanel({ details, cite }: CopyPanelProps) {
           >
             <option value="">{i18n.t('copy.whole')}</option>
             {details.positions.map((each, nth) => (
-              <option key={nth} value={nth}>
-                {namePosition(each)}
+              // Nothing but words can stand in an option; the most of these are English.
+              <option key={nth} value={nth} lang="en">
+                {describePosition(each).text}
               </option>
             ))}
           </select>
@@ -57,11 +57,7 @@ export function CopyPanel({ details, cite }: CopyPanelProps) {
         chosen={form}
         onChoose={(each) => setForm(each)}
       />
-      <TextToCopy text={text} name={i18n.t('copy.preview')} action={i18n.t('copy.copy')} />
+      <TextToCopy text={text} lang="en" name={i18n.t('copy.preview')} action={i18n.t('copy.copy')} />
     </>
   );
-}
-
-function namePosition({ stance, on, date, asOf }: PositionDetails): string {
-  return i18n.t('copy.position', { stance: nameStance(stance), on, date: formatDate(date ?? asOf, 'short') });
 }

@@ -4,6 +4,7 @@ import type { EntryDetails } from '../../data/entry-details';
 import { MoreIcon } from '../icons';
 import { describeWhatItIs } from './describe-in-line';
 import { nameKindAndCountry } from './entry-words';
+import { MixedWords } from './MixedWords';
 import type { ReaderTools } from './reader-tools';
 import { ToolRow } from './ToolRow';
 import type { Marking } from './WhyMarked';
@@ -41,18 +42,21 @@ export function EntryChoice(props: EntryChoiceProps) {
         </h2>
         {publishedOn === null && near === null && <p class="aside">{i18n.t('choice.undated')}</p>}
         <ul class="choices">
-          {entries.map((entry) => (
-            <li key={entry.id}>
-              <button type="button" class="choice" onClick={() => onOpenEntry(entry.id)}>
-                <span class="choice-kind">{nameKindAndCountry(entry)}</span>
-                <span class="choice-name" lang="en">
-                  {entry.name}
-                  <MoreIcon />
-                </span>
-                <span class="choice-line">{describeWhatItIs(entry)}</span>
-              </button>
-            </li>
-          ))}
+          {entries.map((entry) => {
+            const line = describeWhatItIs(entry);
+            return (
+              <li key={entry.id}>
+                <button type="button" class="choice" onClick={() => onOpenEntry(entry.id)}>
+                  <span class="choice-kind">{nameKindAndCountry(entry)}</span>
+                  <span class="choice-name" lang="en">
+                    {entry.name}
+                    <MoreIcon />
+                  </span>
+                  <span class="choice-line">{line && <MixedWords {...line} />}</span>
+                </button>
+              </li>
+            );
+          })}
         </ul>
         <ToolRow {...{ entries, marking, tools }} missing={near} />
       </div>

@@ -27,8 +27,8 @@ export interface EntryDepthProps {
 
 /** Everything known of an entry, in the same order for all. What is not known leaves no gap. */
 export function EntryDepth({ details, publishedOn, marking, tools, onOpenEntry }: EntryDepthProps) {
-  const { explanation, whyItMatters, notToBeConfusedWith, confusables, dispute, positions } = details;
-  const { offices, roles, events, caseFacts, seeAlso } = details;
+  const { explanation, whyItMatters, notToBeConfusedWith, lookAlikes, dispute, positions } = details;
+  const { noPosition, offices, roles, events, caseFacts, seeAlso } = details;
   return (
     <div class="entry-depth">
       {explanation && (
@@ -41,9 +41,9 @@ export function EntryDepth({ details, publishedOn, marking, tools, onOpenEntry }
           <LinkedWords text={whyItMatters} onOpenEntry={onOpenEntry} />
         </Part>
       )}
-      {(notToBeConfusedWith || confusables.length > 0) && (
+      {(notToBeConfusedWith || lookAlikes.length > 0) && (
         <Part title={i18n.t('entry.notToBeConfusedWith')}>
-          <NotToBeConfused text={notToBeConfusedWith} sets={confusables} onOpenEntry={onOpenEntry} />
+          <NotToBeConfused text={notToBeConfusedWith} sets={lookAlikes} onOpenEntry={onOpenEntry} />
         </Part>
       )}
       {dispute && (
@@ -53,6 +53,7 @@ export function EntryDepth({ details, publishedOn, marking, tools, onOpenEntry }
       )}
       {positions.length > 0 && (
         <Part title={i18n.t('entry.positions')}>
+          {noPosition && <p lang="en">{noPosition}</p>}
           <PositionList positions={positions} entryId={details.id} onOpenEntry={onOpenEntry} />
         </Part>
       )}

@@ -1,4 +1,5 @@
 import type { FirstSight } from './first-sight';
+import { MixedWords } from './MixedWords';
 import { PositionSources } from './PositionSources';
 import { StanceLine } from './StanceLine';
 
@@ -8,8 +9,8 @@ export function FirstSightView({ sight }: { sight: FirstSight }) {
   return (
     <>
       {roles.map((role) => (
-        <p class="entry-role" key={role}>
-          {role}
+        <p class="entry-role" key={role.text}>
+          <MixedWords {...role} />
         </p>
       ))}
       {oneLine && (
@@ -25,7 +26,11 @@ export function FirstSightView({ sight }: { sight: FirstSight }) {
           <PositionSources position={position.position} isBrief={true} />
         </div>
       )}
-      {noPosition && <p class="position">{noPosition}</p>}
+      {noPosition && (
+        <p class="position">
+          <MixedWords {...noPosition} />
+        </p>
+      )}
     </>
   );
 }

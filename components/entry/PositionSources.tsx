@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PositionDetails, SourceLink as Source } from '../../data/entry-details';
+import type { PositionDetails, SourceDetails } from '../../data/entry-details';
 import { formatDate } from '../format-date';
 import { DateText } from './DateText';
 import { PublisherNames } from './PublisherNames';
@@ -11,7 +11,7 @@ interface PositionSourcesProps {
 }
 
 /** The one source that stands for all at first sight: the first that was opened, else the first. */
-export function nameBriefSource({ sources }: Pick<PositionDetails, 'sources'>): Source | undefined {
+export function nameBriefSource({ sources }: Pick<PositionDetails, 'sources'>): SourceDetails | undefined {
   return sources.find(({ wasOpened }) => wasOpened) ?? sources[0];
 }
 

@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
 import { i18n } from '#i18n';
-import type { SourceLink as Source } from '../../data/entry-details';
+import type { SourceDetails } from '../../data/entry-details';
 import { SourceLink } from './SourceLink';
 
 /** The publishers of sources, each a link where there is an address, with a word where nobody opened that. One that stands there twice gets a number, so that links can be told apart. */
-export function PublisherNames({ sources }: { sources: readonly Source[] }) {
+export function PublisherNames({ sources }: { sources: readonly SourceDetails[] }) {
   return (
     <>
       {sources.map((source, nth) => {

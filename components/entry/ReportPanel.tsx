@@ -38,6 +38,7 @@ export function ReportPanel({ subject, pageAddress }: ReportPanelProps) {
       )}
       <TextToCopy
         text={report.body}
+        lang={i18n.t('locale')}
         name={i18n.t('report.preview')}
         action={i18n.t('report.copy')}
         taker={{ address: issuePage(report), name: i18n.t('report.openIssue') }}

@@ -19,10 +19,14 @@ export function RoleList({ roles, holder, isPageDated }: RoleListProps) {
         {roles.map((role, nth) => (
           <li key={nth}>
             <p>
-              <strong>{nameRole(role, holder)}</strong>
+              <strong lang="en">{nameRole(role, holder)}</strong>
             </p>
             <p class="aside">{describeSpan(role)}</p>
-            {role.note && <p class="aside">{role.note}</p>}
+            {role.note && (
+              <p class="aside" lang="en">
+                {role.note}
+              </p>
+            )}
             <PublisherLine sources={role.sources} />
           </li>
         ))}

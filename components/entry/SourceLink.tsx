@@ -1,7 +1,7 @@
-import type { SourceLink as Source } from '../../data/entry-details';
+import type { SourceDetails } from '../../data/entry-details';
 
 interface SourceLinkProps {
-  source: Source;
+  source: SourceDetails;
   /** What is shown of the source; the other is its description. */
   text: 'publisher' | 'title';
 }

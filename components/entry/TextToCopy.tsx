@@ -5,6 +5,8 @@ import { copyByCommand, copyText } from './copy-text';
 interface TextToCopyProps {
   /** Null until it has come. */
   text: string | null;
+  /** The language that it is in, or most of it. */
+  lang: string;
   /** What the text is, for those who cannot see it. */
   name: string;
   /** What the button says. */
@@ -14,7 +16,7 @@ interface TextToCopyProps {
 }
 
 /** Exactly the text that is handed over, to be seen first, and a button that copies it. */
-export function TextToCopy({ text, name, action, taker }: TextToCopyProps) {
+export function TextToCopy({ text, lang, name, action, taker }: TextToCopyProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const [result, setResult] = useState<'copied' | 'selected' | null>(null);
   // What was said of another text does not hold for this one.
@@ -25,7 +27,7 @@ export function TextToCopy({ text, name, action, taker }: TextToCopyProps) {
   }
   return (
     <>
-      <textarea ref={field} class="tool-text" lang="en" readOnly rows={6} aria-label={name} value={text ?? ''} />
+      <textarea ref={field} class="tool-text" lang={lang} readOnly rows={6} aria-label={name} value={text ?? ''} />
       <div class="tool-buttons">
         <button type="button" class="tool-button" disabled={text === null} onClick={() => void copy()}>
           {action}

@@ -17,7 +17,7 @@ export interface Marking {
   onHide(scope: HideScope, isHidden: boolean): Promise<void>;
 }
 
-/** The reason, "not here", "never this term", and the way back in the same place. */
+/** The reason, "not here", "never mark this", and the way back in the same place. */
 export function WhyMarked({ why, hidden, hasFailed, canHideHere, onHide }: Marking) {
   const place = useRef<HTMLParagraphElement>(null);
   const shown = useRef(hidden);

@@ -27,7 +27,7 @@ export function copyByCommand(field: HTMLTextAreaElement): boolean {
   field.focus();
   field.select();
   field.addEventListener('copy', onCopy);
-  const isAllowed = document.execCommand('copy');
+  const isAllowed = field.ownerDocument.execCommand('copy');
   field.removeEventListener('copy', onCopy);
   if (!isAllowed || !isCopied) return false;
   if (before instanceof HTMLElement) before.focus();

@@ -1,12 +1,17 @@
 import { i18n } from '#i18n';
 import type { HolderDetails, OfficeDetails } from '../../data/depth-details';
 import { formatDate } from '../format-date';
+import type { MixedText } from './MixedWords';
 
 /**
  * An office in one line: who held it when the page was published, and who does
  * now as far as is known. "Not known" is an answer.
  */
-export function describeOffice({ title, whenPublished, now }: OfficeDetails): string {
+export function describeOffice(office: OfficeDetails): MixedText {
+  return { text: describeHolders(office), english: office.title };
+}
+
+function describeHolders({ title, whenPublished, now }: OfficeDetails): string {
   const present = now.length > 0 ? i18n.t('office.now', { holder: nameAll(now), date: confirmedOn(now) }) : null;
   // Without a date of the page only the present can be told.
   if (whenPublished === null) return i18n.t('office.held', { title, holder: present ?? i18n.t('office.notKnown') });

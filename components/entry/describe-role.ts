@@ -1,16 +1,21 @@
 import { i18n } from '#i18n';
 import type { EntryDetails, RoleDetails } from '../../data/entry-details';
 import { formatDate, formatMonth } from '../format-date';
+import type { MixedText } from './MixedWords';
 
 type RoleHolder = Pick<EntryDetails, 'kind' | 'country'>;
 
 /**
  * A role in one line, true for the page's date and for now: "Prime Minister when
- * this was published · left office July 2026". It never says that someone still
- * holds an office: what was confirmed long ago says when that was.
+ * this was published · left office July 2026". That someone holds an office now is
+ * said of what was confirmed a short while ago; else it says when that was.
  */
-export function describeRole(role: RoleDetails, holder: RoleHolder): string {
-  const title = nameRole(role, holder);
+export function describeRole(role: RoleDetails, holder: RoleHolder): MixedText {
+  const english = nameRole(role, holder);
+  return { text: describeTitle(english, role, holder), english };
+}
+
+function describeTitle(title: string, role: RoleDetails, holder: RoleHolder): string {
   if (role.now === 'held') return describeHeld(role, title);
   const wasHeldThen = role.heldWhenPublished === true;
   if (!role.to) return i18n.t(wasHeldThen ? 'role.thenEnded' : 'role.ended', { title });
@@ -20,10 +25,10 @@ export function describeRole(role: RoleDetails, holder: RoleHolder): string {
 }
 
 /** The present role as a second line, where another is shown first. */
-export function describeRoleNow(role: RoleDetails, holder: RoleHolder): string {
+export function describeRoleNow(role: RoleDetails, holder: RoleHolder): MixedText {
   const title = nameRole(role, holder);
   const held = i18n.t('role.held', { title, date: formatDate(role.lastConfirmed, 'short') });
-  return i18n.t('role.now', { role: role.isConfirmedLongAgo ? held : title });
+  return { text: i18n.t('role.now', { role: role.isConfirmedLongAgo ? held : title }), english: title };
 }
 
 /** From when to when, as far as it is known: "July 2024 to July 2026". */

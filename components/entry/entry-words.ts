@@ -13,7 +13,7 @@ const ISSUE_KEYS = {
 } as const satisfies Record<Issue, string>;
 
 /** The sign beside the word: never alone, and never a colour. */
-export const STANCE_SIGNS: Record<Stance, string> = { supports: '+', opposes: '−', mixed: '±', conditional: '?' };
+export const STANCE_SIGNS: Record<Stance, string> = { supports: '+', opposes: '−', mixed: '±', conditional: '~' };
 
 /** "Person", "Court", "Term"… */
 export function nameKind(kind: EntryKind): string {

@@ -5,6 +5,7 @@ import { describeGroup } from './describe-group';
 import { describeOffice } from './describe-office';
 import { describeRole, describeRoleNow } from './describe-role';
 import { nameKindAndCountry, nameStance } from './entry-words';
+import type { MixedText } from './MixedWords';
 import { nameBriefSource } from './PositionSources';
 import { countWords, shortenToWords } from './shorten-to-words';
 
@@ -15,11 +16,11 @@ const FIRST_SIGHT_WORDS = 90;
 export interface FirstSight {
   kind: string;
   name: string;
-  roles: string[];
+  roles: MixedText[];
   oneLine: string | null;
   position: PositionBrief | null;
   /** Said instead of a position, of those who could have one. */
-  noPosition: string | null;
+  noPosition: MixedText | null;
   /** How old this is, and that it may be out of date once the whole edition is old. */
   asOf: string;
   /** Said where the views speak another language than the texts do. */
@@ -49,7 +50,7 @@ export function prepareFirstSight(details: EntryDetails): FirstSight {
     oneLine: details.oneLine,
     position: null,
     noPosition: describeNoPosition(details),
-    asOf: i18n.t(details.checkedLongAgo ? 'entry.asOfAndOld' : 'entry.asOf', {
+    asOf: i18n.t(details.isOld ? 'entry.asOfAndOld' : 'entry.asOf', {
       date: formatDate(details.asOf, 'short'),
     }),
     language: speaksEnglish() ? null : i18n.t('entry.inEnglish'),
@@ -74,12 +75,13 @@ function speaksEnglish(): boolean {
 }
 
 /** Said where no position is recorded, in the dataset's own words where it has some. */
-function describeNoPosition({ isActor, positions, noPosition }: EntryDetails): string | null {
+function describeNoPosition({ isActor, positions, noPosition }: EntryDetails): MixedText | null {
   if (positions.length > 0) return null;
-  return noPosition ?? (isActor ? i18n.t('entry.noPosition') : null);
+  if (noPosition !== null) return { text: noPosition, english: noPosition };
+  return isActor ? { text: i18n.t('entry.noPosition'), english: '' } : null;
 }
 
-function describeRoles(details: EntryDetails): string[] {
+function describeRoles(details: EntryDetails): MixedText[] {
   const { kind, oneLine, role, roleNow, offices } = details;
   // Where the entry is an office, who holds it says more than any role.
   const holders = offices.filter(({ isItself }) => isItself).map(describeOffice);
@@ -115,8 +117,11 @@ function nameRest({ positions, bearing, explanation, whyItMatters, events }: Ent
   return i18n.t('entry.moreAndSources');
 }
 
+/** What the words of a card stand in. */
+type Part = string | MixedText | null | undefined;
+
 function countAll(parts: object): number {
   return Object.values(parts)
     .flat()
-    .reduce((sum: number, part) => sum + (typeof part === 'string' ? countWords(part) : 0), 0);
+    .reduce((sum: number, part: Part) => sum + countWords(typeof part === 'string' ? part : (part?.text ?? '')), 0);
 }

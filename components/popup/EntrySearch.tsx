@@ -3,6 +3,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { EntryKind } from '../../data/schema';
 import type { SearchAnswer } from '../../data/search-answers';
+import type { MixedText } from '../entry/MixedWords';
 import type { ReaderTools } from '../entry/reader-tools';
 import { ToolRow } from '../entry/ToolRow';
 import type { Missing } from '../entry/write-report';
@@ -14,7 +15,7 @@ export interface SearchResult {
   id: string;
   name: string;
   kind: EntryKind;
-  line: string | null;
+  line: MixedText | null;
   /** For the first of a list: what tells it from its look-alikes. */
   difference?: string | null;
 }

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { type MixedText, MixedWords } from '../entry/MixedWords';
 import { type MarkStep, MarkSteps } from './MarkSteps';
 import { describeMention, MentionRow } from './MentionRow';
 import { PageState, type PageStateName } from './PageState';
@@ -10,8 +11,8 @@ export interface MentionSummary {
   entries: {
     id: string;
     name: string;
-    line: string | null;
-    /** The line is what the entry stands for, not what it is. */
+    line: MixedText | null;
+    /** The line is what the entry stands for and since when, not what it is. */
     isPosition: boolean;
   }[];
   /** How the article first writes it. */
@@ -35,14 +36,15 @@ interface MentionListProps {
 export function MentionList({ mentions, onAllow, onJump, onWalk, onOpen }: MentionListProps) {
   const titleId = useId();
   const [nth, setNth] = useState<Readonly<Record<string, number>>>({});
-  const [place, setPlace] = useState('');
+  const [place, setPlace] = useState<MixedText>({ text: '', english: '' });
   const list = Array.isArray(mentions) ? mentions : [];
   const { grid, tabStopOf } = useRovingGrid(list.map(keyOf));
   function jump(mention: MentionSummary) {
     const { count } = mention;
     const next = ((nth[keyOf(mention)] ?? -1) + 1) % count;
     setNth({ ...nth, [keyOf(mention)]: next });
-    setPlace(i18n.t('mentions.at', { name: describeMention(mention).name, nth: next + 1, count }));
+    const { text: name, english } = describeMention(mention).name;
+    setPlace({ text: i18n.t('mentions.at', { name, nth: next + 1, count }), english });
     onJump(idsOf(mention), next);
   }
   return (
@@ -68,7 +70,7 @@ export function MentionList({ mentions, onAllow, onJump, onWalk, onOpen }: Menti
         </>
       )}
       <span class="only-heard" role="status">
-        {place}
+        <MixedWords {...place} />
       </span>
     </section>
   );

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { type MixedText, MixedWords } from '../entry/MixedWords';
 import { MoreIcon } from '../icons';
 import type { MentionSummary } from './MentionList';
 
@@ -21,8 +23,13 @@ export function MentionRow({ mention, nth, tabStop, onJump, onOpen }: MentionRow
       <td class="mention-cell">
         <button type="button" class="mention-jump" tabIndex={tabStop === 0 ? 0 : -1} onClick={() => onJump(mention)}>
           <span class="mention-words">
-            <span class="mention-name">{name}</span>{' '}
-            <span class={isWhole ? 'mention-line' : 'mention-line mention-line-cut'}>{line}</span>
+            <span class="mention-name">
+              <MixedWords {...name} />
+            </span>{' '}
+            <span class={isWhole ? 'mention-line' : 'mention-line mention-line-cut'}>
+              {/* One thing to cut, however many it is made of. */}
+              <span>{line}</span>
+            </span>
           </span>{' '}
           <span class="mention-count" aria-hidden="true">
             {nth === null ? count : `${nth + 1}/${count}`}
@@ -35,7 +42,7 @@ export function MentionRow({ mention, nth, tabStop, onJump, onOpen }: MentionRow
           type="button"
           class="icon-button"
           tabIndex={tabStop === 1 ? 0 : -1}
-          aria-label={i18n.t('mentions.open', { name })}
+          aria-label={i18n.t('mentions.open', { name: name.text })}
           onClick={() => onOpen(entries.map(({ id }) => id))}
         >
           <MoreIcon />
@@ -46,8 +53,8 @@ export function MentionRow({ mention, nth, tabStop, onJump, onOpen }: MentionRow
 }
 
 interface MentionWords {
-  name: string;
-  line: string | null;
+  name: MixedText;
+  line: ComponentChildren;
   /** A position, or a choice, is to be read to its end; of what an entry is, the beginning tells. */
   isWhole: boolean;
 }
@@ -55,8 +62,13 @@ interface MentionWords {
 /** One entry by its name; words that may mean more than one as the article writes them. */
 export function describeMention({ entries, text }: MentionSummary): MentionWords {
   const [first, ...others] = entries;
-  if (first && others.length === 0) return { ...first, isWhole: first.isPosition };
-  const names = entries.map((entry) => entry.name);
-  const line = new Intl.ListFormat(i18n.t('locale'), { type: 'disjunction' }).format(names);
-  return { name: text, line, isWhole: true };
+  if (first && others.length === 0) {
+    const { name, line, isPosition } = first;
+    return { name: { text: name, english: name }, line: line && <MixedWords {...line} />, isWhole: isPosition };
+  }
+  const list = new Intl.ListFormat(i18n.t('locale'), { type: 'disjunction' });
+  const line = list
+    .formatToParts(entries.map((entry) => entry.name))
+    .map(({ type, value }) => <MixedWords text={value} english={type === 'element' ? value : ''} />);
+  return { name: { text, english: '' }, line, isWhole: true };
 }

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { nameKind } from '../entry/entry-words';
+import { type MixedText, MixedWords } from '../entry/MixedWords';
 import type { SearchResult } from './EntrySearch';
 
 interface SearchResultsProps {
@@ -41,7 +42,12 @@ export function SearchResults({ id, results, active, onOpen }: SearchResultsProp
           aria-selected={nth === active}
           onClick={() => onOpen(result)}
         >
-          <span class="result-name">{result.name}</span> <span class="result-line">{describeResult(result)}</span>
+          <span class="result-name" lang="en">
+            {result.name}
+          </span>{' '}
+          <span class="result-line">
+            <MixedWords {...describeResult(result)} />
+          </span>
         </div>
       ))}
     </div>
@@ -53,6 +59,7 @@ export function optionId(listId: string, nth: number): string {
   return `${listId}-${nth}`;
 }
 
-function describeResult({ kind, line }: SearchResult): string {
-  return line ? i18n.t('search.kindAndLine', { kind: nameKind(kind), line }) : nameKind(kind);
+function describeResult({ kind, line }: SearchResult): MixedText {
+  if (!line) return { text: nameKind(kind), english: '' };
+  return { ...line, text: i18n.t('search.kindAndLine', { kind: nameKind(kind), line: line.text }) };
 }

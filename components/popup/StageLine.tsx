@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { TalksEvent } from '../../data/schema';
 import type { NextStep } from '../../data/talks-age';
 import { formatMonth } from '../format-date';
+import { oldestFirst } from './oldest-first';
 
 interface StageLineProps {
   events: readonly TalksEvent[];
@@ -10,7 +11,7 @@ interface StageLineProps {
 
 /** The milestones of the talks from left to right: the last one reached is now, then the next step, where one lies ahead. */
 export function StageLine({ events, nextSteps }: StageLineProps) {
-  const milestones = events.filter(({ label }) => label).toSorted((a, b) => a.date.localeCompare(b.date));
+  const milestones = events.filter(({ label }) => label).toSorted(oldestFirst);
   const now = milestones.at(-1);
   const next = nextSteps.find(({ isAhead }) => isAhead);
   if (!now) return null;

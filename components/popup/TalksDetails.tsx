@@ -4,13 +4,14 @@ import type { NextStep } from '../../data/talks-age';
 import { DateText } from '../entry/DateText';
 import { PublisherLine } from '../entry/PublisherLine';
 import { formatDate } from '../format-date';
+import { oldestFirst } from './oldest-first';
 import type { TalksNowProps } from './TalksNow';
 
 type TalksDetailsProps = Pick<TalksNowProps, 'status' | 'nextSteps' | 'linkSources'>;
 
-/** The status in full: summary, what is decided, what is open, what comes next, each with how we know. */
+/** The status in full: summary, what is decided, what is open, what comes next, each with its day and how we know. */
 export function TalksDetails({ status, nextSteps, linkSources }: TalksDetailsProps) {
-  const decided = status.decided.toSorted((a, b) => a.date.localeCompare(b.date));
+  const decided = status.decided.toSorted(oldestFirst);
   return (
     <div class="talks-details">
       <p lang="en">{status.summary}</p>
@@ -28,8 +29,9 @@ export function TalksDetails({ status, nextSteps, linkSources }: TalksDetailsPro
         ))}
       </Points>
       <Points title={i18n.t('talks.stillOpen')}>
-        {status.stillOpen.map(({ what, sources }) => (
+        {status.stillOpen.map(({ what, sources, asOf }) => (
           <li key={what}>
+            <p class="aside">{describeAsOf(asOf)}</p>
             <p lang="en">{what}</p>
             <PublisherLine sources={linkSources(sources)} />
           </li>
@@ -38,7 +40,9 @@ export function TalksDetails({ status, nextSteps, linkSources }: TalksDetailsPro
       <Points title={i18n.t('talks.nextSteps')}>
         {nextSteps.map((step) => (
           <li key={step.what}>
-            <p class="aside">{describeStepDate(step)}</p>
+            <p class="aside">
+              {describeStepDate(step)} · {describeAsOf(step.asOf)}
+            </p>
             <p lang="en">{step.what}</p>
             <PublisherLine sources={linkSources(step.sources)} />
           </li>
@@ -55,6 +59,10 @@ function Points({ title, children }: { title: string; children: ComponentChildre
       <ul class="points">{children}</ul>
     </>
   );
+}
+
+function describeAsOf(date: string): string {
+  return i18n.t('entry.asOf', { date: formatDate(date) });
 }
 
 function describeStepDate({ date, isPast }: NextStep): string {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { SourceLink } from '../../data/entry-details';
+import type { SourceDetails } from '../../data/entry-details';
 import type { TalksEvent, TalksStatus } from '../../data/schema';
 import type { Age, NextStep } from '../../data/talks-age';
 import { formatDate } from '../format-date';
@@ -15,7 +15,7 @@ export interface TalksNowProps {
   age: { days: number; age: Age };
   nextSteps: readonly NextStep[];
   /** The sources of these ids, ready to be shown. */
-  linkSources(ids: readonly string[]): SourceLink[];
+  linkSources(ids: readonly string[]): SourceDetails[];
 }
 
 /**

@@ -76,7 +76,7 @@ export function Tooltip(props: TooltipProps) {
         <div class="entry">
           <div class="entry-bar entry-bar-notice">
             {lead}
-            <p class={entries ? 'notice' : 'notice notice-late'}>
+            <p role="status" class={entries ? 'notice' : 'notice notice-late'}>
               {found ? describeNothing(missing) : i18n.t(entries ? 'tooltip.failed' : 'tooltip.loading')}
             </p>
             {actions}

@@ -22,10 +22,10 @@ inBothBrowsers('hiding marks', (stage) => {
     expect((await readStored(stage.browser)).settings).toEqual({});
   });
 
-  test('“never this term” holds on the next visit, until the options take it back', async () => {
+  test('“never mark this” holds on the next visit, until the options take it back', async () => {
     const page = await stage.open();
     await openInFull(stage, page);
-    await pressInTooltip(stage.browser, page, 'Never this term');
+    await pressInTooltip(stage.browser, page, 'Never mark this');
     await until('the mark to go', async () => !(await isMarked(page)));
     await page.reload();
     await waitForMarks(page);

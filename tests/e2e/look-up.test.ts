@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { seeTooltip } from '../../scripts/browsers/open-tooltip.ts';
 import { waitForMarks } from '../../scripts/browsers/painted-marks.ts';
@@ -16,6 +17,11 @@ const OTHER_PAGE = `<!doctype html><title>Bus times</title><button id="here">Her
 /** An article of a day on which another was in office; that it is about the talks nothing in it says. */
 const DATED_PAGE = `<!doctype html><title>Dated</title><meta property="article:published_time" content="2025-12-10">
   <p><i id="then">Keir Starmer</i> and <i id="word">return hubs</i>.</p>`;
+
+/** A page and a frame in it, with words to look up in both. */
+const FRAMED_PAGE = `<!doctype html><title>Framed</title><button id="here">Here</button><p id="name">Kemi Badenoch</p>
+  <iframe src="/inner.html" width="900" height="500"></iframe>`;
+const INNER_PAGE = '<!doctype html><title>Inner</title><p id="inner">Mette Frederiksen</p>';
 
 inBothBrowsers(
   'what is looked up',
@@ -51,9 +57,9 @@ inBothBrowsers(
         /not in this glossary[\s\S]*nearest[\s\S]*Frederiksen/,
       ],
       [
-        'named by one word for two is offered as a choice',
+        'named by one word for two is offered as a choice, where no date can tell',
         '#either',
-        /Convention on Human Rights[\s\S]*Court of Human Rights/,
+        /date of this page could not be told[\s\S]*Convention on Human Rights[\s\S]*Court of Human Rights/,
       ],
     ])('%s', async (_, selector, expected) => {
       const page = await stage.open('/other.html');
@@ -112,7 +118,47 @@ inBothBrowsers(
       await untilClosed(stage.browser, page);
     });
 
+    test('is what was selected where the focus is, and closes by what happens in another frame', async () => {
+      const page = await stage.open('/framed.html');
+      await selectText(page, '#name');
+      const inner = await until('the frame', async () => (await page.$('iframe'))?.contentFrame());
+      await until('its words', () => inner.$('#inner'));
+      await inner.click('#inner');
+      await inner.$eval('#inner', (words) => document.getSelection()?.selectAllChildren(words));
+      await stage.browser.command('look-up');
+      await until('the look-up in the frame', async () => (await tooltipsInFrame(page)) === 1);
+      expect(await seeTooltip(stage.browser, page)).toBeNull();
+
+      // There is one at a time, and now the focus is in the page.
+      await page.click('#here');
+      await stage.browser.command('look-up');
+      expect((await untilOpen(stage.browser, page)).text).toContain('Kemi Badenoch');
+      await until('the one in the frame to close', async () => (await tooltipsInFrame(page)) === 0);
+      await page.keyboard.press('Escape');
+      await untilClosed(stage.browser, page);
+
+      await inner.click('#inner');
+      await inner.$eval('#inner', (words) => document.getSelection()?.selectAllChildren(words));
+      await stage.browser.command('look-up');
+      await until('the look-up in the frame', async () => (await tooltipsInFrame(page)) === 1);
+      await page.click('#here');
+      await until('Escape in the page to close it', async () => {
+        await page.keyboard.press('Escape');
+        return (await tooltipsInFrame(page)) === 0;
+      });
+    });
+
     testForErrors(stage);
   },
-  { '/other.html': OTHER_PAGE, '/bus.html': BUS_PAGE, '/dated.html': DATED_PAGE },
+  {
+    '/other.html': OTHER_PAGE,
+    '/bus.html': BUS_PAGE,
+    '/dated.html': DATED_PAGE,
+    '/framed.html': FRAMED_PAGE,
+    '/inner.html': INNER_PAGE,
+  },
 );
+
+function tooltipsInFrame(page: Page): Promise<number> {
+  return page.$eval('iframe', (frame) => frame.contentDocument?.querySelectorAll('echr-context-tooltip').length ?? 0);
+}
