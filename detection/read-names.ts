@@ -1,12 +1,5 @@
 import type { Sighting, Span } from './read-sightings';
-
-/** Words that stand before a surname and show whose it is not: what they are, not what they are called. */
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|baroness|judge|justice|minister|president|chancellor|premier|commissioner|secretary|taoiseach|leader|mp|pm|m|mme|monsieur|madame|ministre|président|présidente|herr|frau|signor|signora|sr|sra|señor|señora|pan|pani|dhr|mevrouw|meneer|hr|fru|minister|prezydent|\p{L}*(?:minister|präsident|kanzler|kommissar|sekretär|chef)(?:in)?)\.?$/iu;
-
-/** Words with a capital only because a sentence or a headline begins with them. */
-const OPENER =
-  /^(?:a|about|after|again|against|all|also|although|and|as|at|because|before|both|but|by|can|could|did|does|even|for|from|had|has|he|here|how|if|in|instead|is|it|its|like|not|now|of|on|once|only|or|over|our|she|should|since|so|still|that|the|then|this|though|to|today|under|unlike|until|was|were|what|when|where|whether|while|who|why|will|with|without|would|yesterday|yet|neither|nor|either|first|second|third|caretaker|outgoing|than|no|yes|did|just|never|let|among|between|behind|despite|except|following|joining|alongside|beside|see|read|watch|ask|le|la|les|pour|avec|selon|mais|et|quand|si|der|die|das|auch|und|doch|mit|für|laut|wie|als|nach|bei|il|per|con|ma|anche|secondo|el|los|para|pero|según|og|men|med|ifølge|da|når|van|voor|maar|volgens|met|ook|o|i|ale|według|dla|z|za|w|obok|zdaniem|po|przed|przez|od|u|neben|gegen|vor|von|im|in|am|wenn|was|chez|contre|après|comme|si|quand|dopo|contro|come|se|tras|contra|como|cuando|si|efter|hos|mod|som|hvis|fra|bij|tegen|als|naast|na)$/iu;
+import { isOpener, isTitle } from './words-beside-names';
 
 /** How a letter to the editor ends: "Ermintrude Tusk, Tring". */
 const SIGNATURE = /^[\s—–-]*(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+, \p{Lu}[\p{L} ’'-]{2,30}$/u;
@@ -41,7 +34,7 @@ export function isPartOfOtherName(sighting: Sighting, { start, end }: Span): boo
   const after = capitalWordAfter(text, end);
   if (before === undefined && after === undefined) return false;
   if (isTitleCase(sighting) && !(text.startsWith(',', end) && SIGNATURE.test(text))) return false;
-  return (before !== undefined && isName(before)) || (after !== undefined && !DAY.test(after) && !TITLE.test(after));
+  return (before !== undefined && isName(before)) || (after !== undefined && !DAY.test(after) && !isTitle(after));
 }
 
 /** "J. Merz-Hall", "Mr Burnham-Pryce"; not "the Meloni-Frederiksen letter", which names two. */
@@ -108,7 +101,7 @@ function isPlainLetter(code: number): boolean {
 export function isTitledName(text: string, { start }: Span): boolean {
   if (!isBlank(text.charCodeAt(start - 1))) return false;
   const before = /([\p{L}]+\.?)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
-  return before !== undefined && TITLE.test(before);
+  return before !== undefined && isTitle(before);
 }
 
 /** Whether a headline begins with the name of who speaks in it: "Davey: we will stay". */
@@ -118,7 +111,7 @@ export function isSpeaker(text: string, { start, end }: Span): boolean {
 
 /** Neither a title nor an opener, nor an acronym ("EU"), nor somebody's ("Denmark's Frederiksen"). */
 function isName(word: string): boolean {
-  return /\p{Ll}/u.test(word) && !TITLE.test(word) && !OPENER.test(word) && !/['’]s?$/.test(word);
+  return /\p{Ll}/u.test(word) && !isTitle(word) && !isOpener(word) && !/['’]s?$/.test(word);
 }
 
 function isTitleCase(sighting: Sighting): boolean {
