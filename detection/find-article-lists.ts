@@ -10,7 +10,7 @@ export interface ListedArticle {
  * paragraphs if given: "Articles 3 and 8", "Arts. 3, 6(1) and 8", "articles 3 et 8".
  */
 const LIST =
-  /\b(?:articles|arts|artikeln?|artikler(?:ne)?|artikelen|articoli|artt|artículos|arts|artykuły|artykułów|art)\.?\s+(\d{1,2}(?:\s?\(\d\)|bis)?(?:(?:\s*,\s*|\s*,?\s+(?:and|or|und|et|ou|e|o|y|en|of|og|i|oraz)\s+|\s*[&/–-]\s*)\d{1,2}(?:\s?\(\d\))?)+)(?!\w|,\d{3})/giu;
+  /\b(?:articles|arts|artikeln?|artikler(?:ne)?|artikelen|articoli|artt|artículos|artykuły|artykułów|art)\.?\s+(\d{1,2}(?:\s?\(\d\)|bis)?(?:(?:\s*,\s*|\s*,?\s+(?:and|or|und|et|ou|e|o|y|en|of|og|i|oraz)\s+|\s*[&/–-]\s*)\d{1,2}(?:\s?\(\d\))?)+)(?!\w|,\d{3})/giu;
 
 const NUMBER = /\d{1,2}(?=\s?\(\d\)|bis|\D|$)/g;
 
