@@ -21,15 +21,21 @@ const LONGEST_TEXT = 2000;
  * Prepares look-ups. First come the entries that can be written so; then those
  * named in the selection, the longest name first; then those whose names
  * resemble it. Without any of these the answer is that there is none. What an
- * office names is true at the article's date, where that is known.
+ * office names is true at the article's date, where that is known. `variantsOf`
+ * gives the other ways of writing a spelling that marks are found by.
  */
 export function createLookUp(
   entries: readonly Entry[],
   search: EntrySearch,
+  variantsOf: (text: string) => string[],
 ): (selected: string, publishedOn: string | null) => LookedUp {
-  const byName = listByName(entries, ({ short, spellings }) => [...(short ? [short] : []), ...textsOf(spellings)]);
+  const written = entries.map((entry) => ({
+    ...entry,
+    spellings: entry.spellings.map((group) => ({ ...group, texts: group.texts.flatMap(variantsOf) })),
+  }));
+  const byName = listByName(written, ({ short, spellings }) => [...(short ? [short] : []), ...textsOf(spellings)]);
   // Within a passage, words that need others around them to mean an entry mean none.
-  const certainByName = listByName(entries, ({ spellings }) =>
+  const certainByName = listByName(written, ({ spellings }) =>
     textsOf(spellings.filter(({ strength }) => strength !== 'contextual')),
   );
   const byLength = [...certainByName.keys()].sort((a, b) => b.length - a.length);

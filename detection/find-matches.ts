@@ -114,7 +114,9 @@ function* lookAround(sightings: readonly Sighting[], title: Sighting | null, ind
   for (const [nth, sighting] of sightings.entries()) {
     const ground = grounds.of[nth] as Ground;
     const witnesses = findWitnesses(sighting);
-    const said = [...findSignals(sighting, index), ...findNamed(sighting)];
+    const named = findNamed(sighting);
+    const signals = findSignals(sighting, index);
+    const said = named.length > 0 ? [...signals, ...named] : signals;
     gatherWitnesses(witnesses, sighting, ground, grounds.page);
     gatherSignals(said, sighting, ground);
     if (isTellingParagraph(said, witnesses)) telling.add(nth);

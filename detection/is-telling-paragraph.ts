@@ -2,6 +2,10 @@ import { type Count, IN_PARAGRAPH, TELLING_PARAGRAPH, VOICES } from './evidence-
 import type { Signal } from './find-signals';
 import type { Witness } from './weigh-evidence';
 
+type Kind = keyof typeof IN_PARAGRAPH;
+
+const KINDS = Object.keys(IN_PARAGRAPH) as Kind[];
+
 /** No two things come to `TELLING_PARAGRAPH`. */
 const FEWEST = 3;
 
@@ -11,18 +15,20 @@ const FEWEST = 3;
  */
 export function isTellingParagraph(signals: readonly Signal[], witnesses: readonly Witness[]): boolean {
   if (signals.length + witnesses.length < FEWEST) return false;
-  const heard = new Map<keyof typeof IN_PARAGRAPH, Set<number>>();
-  const hear = (kind: keyof typeof IN_PARAGRAPH, said: number) => {
-    const known = heard.get(kind);
-    if (known) known.add(said);
-    else heard.set(kind, new Set([said]));
+  const counts = new Uint8Array(KINDS.length);
+  const said: number[] = [];
+  const hear = (kind: Kind, what: number) => {
+    if (said.includes(what)) return;
+    said.push(what);
+    const nth = KINDS.indexOf(kind);
+    counts[nth] = (counts[nth] as number) + 1;
   };
-  for (const { kind, said } of signals) hear(kind, said);
-  for (const { entry, voice } of witnesses) if (voice >= VOICES.telling) hear('telling', entry);
+  for (const { entry, voice } of witnesses) if (voice >= VOICES.telling) hear('telling', -1 - entry);
+  for (const { kind, said: what } of signals) hear(kind, what);
   let sum = 0;
-  for (const [kind, said] of heard) {
+  for (const [nth, kind] of KINDS.entries()) {
     const { each, most }: Count = IN_PARAGRAPH[kind];
-    sum += Math.min(most, each * said.size);
+    sum += Math.min(most, each * (counts[nth] as number));
   }
   return sum >= TELLING_PARAGRAPH;
 }

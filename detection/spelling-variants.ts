@@ -13,7 +13,8 @@ const WRITTEN_ALSO: readonly (readonly [way: RegExp, ...others: string[]])[] = [
   [/\b46\b/, 'forty-six'],
   [/((?:al|an|on|or)i)s(ation|ed|ing)/, '$1z$2'],
   [/([Cc])entre/, '$1enter'],
-  [/\bprime minister$/, 'premier', 'PM'],
+  // Whose: "the PM" is as often a programme of the BBC.
+  [/(?<=\p{Lu}\S* )prime minister$/u, 'premier', 'PM'],
   [/\bjudgments$/, 'judgements', 'rulings'],
   [/\bhuman rights (?=court|judges|commissioner|body|watchdog|organisation|chief)/, 'rights '],
   [/\bthe ECHR$/, 'the European Convention on Human Rights'],

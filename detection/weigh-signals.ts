@@ -45,8 +45,15 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
     const around = SIGNALS_ACROSS * (inArticle - own) + (isClosed ? 0 : (ofTitle[nth] as number));
     return Math.min(MOST[nth] as number, own + around);
   };
-  const isSilent = (place: number, { section, article }: Ground): boolean =>
-    section !== article && OWN.reduce((sum, nth) => sum + ownOf(nth, place, section), 0) < LEAST_OWN;
+  const isSilent = (place: number, { section, article }: Ground): boolean => {
+    if (section === article) return false;
+    let own = 0;
+    for (const nth of OWN) {
+      own += ownOf(nth, place, section);
+      if (own >= LEAST_OWN) return false;
+    }
+    return true;
+  };
   return {
     isSilent,
     against: (place, ground) => sumOf(AGAINST, place, ground),

@@ -10,11 +10,14 @@ export function bringToMiddle(mark: Mark, behavior: ScrollBehavior): void {
   const boxes = scrollersAround(shown);
   const room = Math.min(innerHeight, ...boxes.map(({ clientHeight }) => clientHeight));
   // The middle of a long or a wide text may not show the line that is meant.
-  const isLarge = element.getBoundingClientRect().height > room / 2 || element.scrollWidth > element.clientWidth;
+  const isLarge =
+    element.getBoundingClientRect().height > room / 2 ||
+    (element.clientWidth > 0 && element.scrollWidth > element.clientWidth);
   element.scrollIntoView({ block: isLarge ? 'start' : 'center', behavior: isLarge ? 'instant' : behavior });
   if (!isLarge) return;
-  // Some pages scroll in their body; where the window does that, this does nothing.
-  for (const box of [...boxes, document.body]) {
+  // Some pages scroll in their body; in old ones without a doctype that is the window.
+  if (document.scrollingElement !== document.body) boxes.push(document.body);
+  for (const box of boxes) {
     const { left, top } = box.getBoundingClientRect();
     const { x, y } = middleOf(mark);
     const by = { left: outBy(x - left, box.clientWidth), top: y - top - box.clientHeight / 2 };

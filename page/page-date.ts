@@ -137,7 +137,10 @@ function dayOf(text: string, today: string): string | null {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|\.)?`;
 const MONTH = `(${MONTHS.join('|')})[a-z]*`;
-const DAY_OF_MONTH = new RegExp(String.raw`\b${DAY}(?: of)?[\s-]+${MONTH}|\b${MONTH}\.?\s+${DAY}(?!\d)`, 'i');
+const DAY_OF_MONTH = new RegExp(
+  String.raw`(?<![:.\d])${DAY}(?: of)?[\s-]+${MONTH}|\b${MONTH}\.?[\s-]+${DAY}(?!\d)`,
+  'i',
+);
 
 /** Dates written out, as in mail headers: `Wed, 10 Dec 2025 08:30:00 +0100`. What stands there counts: no time zone is asked, neither the text's nor the reader's. */
 function dayInWords(text: string): string | null {

@@ -4,6 +4,7 @@ import { describeEntry } from '@/data/describe-entry';
 import { createLookUp } from '@/data/look-up';
 import { createEntrySearch } from '@/data/search-entries';
 import { localDay } from '@/data/today';
+import { variantsOf } from '@/detection/spelling-variants';
 import { bringViews } from '@/page/bring-stages';
 import type { MeetingPlace } from '@/page/meeting-place';
 import type { LookUp } from '@/page/show-look-up';
@@ -36,7 +37,7 @@ export async function lookUp(tabId: number, selected: { frameId: number; text: s
 
 function answer(text: string, page: LookUp['page']): Omit<LookUp, 'pageAddress'> {
   // Prepared with the first question: most days nobody asks any.
-  find ??= createLookUp(dataset.entries, createEntrySearch(dataset.entries));
+  find ??= createLookUp(dataset.entries, createEntrySearch(dataset.entries), variantsOf);
   const { entries, isExact } = find(text, page.publishedOn);
   const described = entries.flatMap(({ id }) => describeEntry(id, { ...page, today: localDay() }) ?? []);
   const edition = { version: dataset.version, asOf: dataset.asOf };
@@ -50,9 +51,8 @@ export function takeQuery(): string {
   return taken;
 }
 
-/** In a private window where the tab is in one; Chromium opens pages of extensions in no such window. */
+/** In a private window where the tab is in one, but for Chromium. The words are not in the address, which browsers remember. */
 async function openSearch(tabId: number, text: string): Promise<void> {
-  // Not in the address: that the browser remembers.
   query = text;
   const url = browser.runtime.getURL('/popup.html#search');
   const incognito = import.meta.env.FIREFOX ? (await browser.tabs.get(tabId)).incognito : false;

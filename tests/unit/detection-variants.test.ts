@@ -11,6 +11,10 @@ describe('a text of an index stands for', () => {
     ['externalised asylum', ['externalised asylum', 'externalized asylum']],
     ['European Centre for Law', ['European Centre for Law', 'European Center for Law']],
     ['advised', ['advised']],
+    ['Danish prime minister', ['Danish prime minister', 'Danish premier', 'Danish PM']],
+    ['the prime minister', ['the prime minister']],
+    ['execution of judgments', ['execution of judgments', 'execution of judgements', 'execution of rulings']],
+    ['human rights court', ['human rights court', 'rights court']],
     ['article 127', ['article 127']],
   ])('%s: %j', (text, variants) => expect(variantsOf(text)).toEqual(variants));
 });
