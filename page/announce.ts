@@ -1,5 +1,6 @@
 import announcerCss from './announcer.css?inline';
 import { modalInUse } from './modal-in-use';
+import { createSheet } from './own-host';
 
 /** Not the name of anything: no style sheet and no script of a page can mean it. */
 const HOST_NAME = 'echr-context-announcer';
@@ -23,9 +24,7 @@ export function createAnnouncer() {
     place.role = 'status';
     place.ariaLive = 'polite';
     root.append(place);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(announcerCss);
-    root.adoptedStyleSheets.push(sheet);
+    root.adoptedStyleSheets.push(createSheet(announcerCss));
     // Outside of a modal dialog of the page nothing is heard.
     (modalInUse() ?? document.documentElement).append(host);
   }

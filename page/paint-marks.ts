@@ -1,6 +1,7 @@
 import type { Why } from '../detection/find-matches';
 import { createLookChoice, LOOKS, type Look } from './choose-highlight';
 import highlightCss from './highlight.css?inline';
+import { createSheet } from './own-host';
 import type { WordsInText } from './words-around';
 
 /** A match that can be painted on the page. */
@@ -162,10 +163,7 @@ function createSheets() {
         most = Math.max(FEW_ROOTS, 2 * roots.length);
       }
       roots.push(new WeakRef(root));
-      if (!sheet) {
-        sheet = new CSSStyleSheet();
-        sheet.replaceSync(highlightCss);
-      }
+      sheet ??= createSheet(highlightCss);
       root.adoptedStyleSheets.push(sheet);
     },
     remove() {
