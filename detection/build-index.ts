@@ -4,6 +4,7 @@ import { readConditions, readGroups, readRules, STRENGTHS, WHERE, WHERE_SIGNS } 
 import { type Condition, type ConditionSet, createConditionSet } from './condition-sets';
 import { ENTRY_CLASSES } from './entry-classes';
 import { foldText, isUpper } from './fold-text';
+import { WORDS_OF_OTHER_WORLDS } from './other-worlds';
 import type { PairTable } from './pair-table';
 import { findRoles } from './phrase-roles';
 import { SIGNAL_KINDS, type SignalKind } from './signal-kinds';
@@ -87,13 +88,17 @@ export function* openIndexInSteps(compiled: CompiledIndex): Generator<undefined,
     sets.push(createConditionSet(open(coded), numbers.size));
     yield;
   }
-  const signals = new Map(
+  const signals = new Map<number, { kind: SignalKind; isCapital: boolean }>(
     compiled.signals.flatMap((lists, nth) =>
       lists
         .flatMap((list) => open(compiled.lists[list] ?? []))
         .map(({ phrase, isCapital }) => [phrase, { kind: SIGNAL_KINDS[nth] as SignalKind, isCapital }]),
     ),
   );
+  for (const word of WORDS_OF_OTHER_WORLDS) {
+    signals.set(phrases.numberOf(word), { kind: 'against', isCapital: isUpper(word.charCodeAt(0)) });
+  }
+  yield;
   yield* addSpellings(compiled, sets, phrases);
   const tries = yield* buildTries(phrases);
   yield;

@@ -110,7 +110,7 @@ const CANDIDATES_PER_STEP = 8;
 function* lookAround(sightings: readonly Sighting[], title: Sighting | null, index: EntryIndex) {
   const grounds = shareGround(sightings);
   const forms = createFormMemory(sightings, index);
-  const telling = new Set<number>();
+  const [paragraphs, entries] = [new Set<number>(), new Set<number>()];
   for (const [nth, sighting] of sightings.entries()) {
     const ground = grounds.of[nth] as Ground;
     const witnesses = findWitnesses(sighting);
@@ -119,12 +119,14 @@ function* lookAround(sightings: readonly Sighting[], title: Sighting | null, ind
     const said = named.length > 0 ? [...signals, ...named] : signals;
     gatherWitnesses(witnesses, sighting, ground, grounds.page);
     gatherSignals(said, sighting, ground);
-    if (isTellingParagraph(said, witnesses)) telling.add(nth);
+    for (const { entry } of witnesses) entries.add(entry);
+    if (isTellingParagraph(said, witnesses)) paragraphs.add(nth);
     forms.noteRivals(sighting);
     yield;
   }
   const signals = createSignalScale(title, index);
-  const evidence = createEvidenceScale(sightings, grounds, findWitnessesInTitle(title), signals, telling);
+  const heard = { paragraphs, entries };
+  const evidence = createEvidenceScale(sightings, grounds, findWitnessesInTitle(title), signals, heard);
   return { sightings, title, evidence, forms } satisfies Surroundings;
 }
 

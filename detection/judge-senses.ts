@@ -4,7 +4,7 @@ import { type Cue, findCue, findCueAround, isInClause, isVetoed, textOf } from '
 import type { Why } from './find-matches';
 import { isOfOtherText } from './judge-articles';
 import { isBesideName, preferNamed } from './judge-offices';
-import { isBegunName, isCapitalWord, isPartOfOtherName, isSpeaker, isTitledName } from './read-names';
+import { isAcronym, isBegunName, isCapitalWord, isPartOfOtherName, isSpeaker, isTitledName } from './read-names';
 import type { Candidate, Sighting } from './read-sightings';
 import type { FormMemory } from './remember-forms';
 import type { EvidenceScale } from './weigh-evidence';
@@ -62,7 +62,8 @@ export function judgeSenses(candidate: Candidate, around: Surroundings): Judgeme
 function supportFor(reading: Reading, candidate: Candidate, around: Surroundings): Support | null {
   const own = around.sightings[candidate.flow] as Sighting;
   if (reading.strength === 'certain') {
-    return isVetoed(reading, candidate, own) ? null : { reading, why: { rule: 'certain' }, cue: null };
+    const isSure = !isVetoed(reading, candidate, own) && !isElsewhere(candidate, own, around.evidence);
+    return isSure ? { reading, why: { rule: 'certain' }, cue: null } : null;
   }
   // One capitalised word may as well be a part of another name.
   const isShort = reading.isActor && reading.exactly !== null && isCapitalWord(own.flow.text, candidate);
@@ -79,6 +80,11 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   return reading.strength === 'contextual'
     ? supportForShortForm(reading, candidate, around)
     : supportByEvidence(reading, candidate, around);
+}
+
+/** What is certain anywhere else, where another world is louder than all that speaks for the subject, or where an acronym has no other word to vouch for it. */
+function isElsewhere(candidate: Candidate, { flow }: Sighting, evidence: EvidenceScale): boolean {
+  return evidence.weigh(candidate) < 0 || (isAcronym(flow.text, candidate) && evidence.isAlone(candidate));
 }
 
 /** Whether the same paragraph goes on to name somebody else so: "Tusk's, the place run by Bruno Tusk". */

@@ -161,3 +161,8 @@ function isLetter(code: number): boolean {
 function isUpperLetter(code: number): boolean {
   return code < 0x80 ? isCapital(code) : /\p{Lu}/u.test(String.fromCharCode(code));
 }
+
+/** "ECHR": letters that may stand for anything. */
+export function isAcronym(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}+$/u.test(text.slice(start, end));
+}

@@ -33,6 +33,16 @@ export interface EvidenceScale {
   weigh(candidate: Candidate): number;
   /** The piece of it that says most, as the page writes it. */
   loudest(candidate: Candidate): string;
+  /** Whether nothing vouches for it: no signal around it speaks for the subject, and the page names nothing else or speaks of another world. */
+  isAlone(candidate: Candidate): boolean;
+}
+
+/** What was heard on a page, flow by flow. */
+export interface Heard {
+  /** The flows that are about the subject by their own words: see `isTellingParagraph`. */
+  paragraphs: ReadonlySet<number>;
+  /** The numbers of the entries that speak for the subject. */
+  entries: ReadonlySet<number>;
 }
 
 /** A mention that speaks for the subject, and how loud: see `VOICES`. */
@@ -52,7 +62,7 @@ export function createEvidenceScale(
   { of, page }: Grounds,
   title: readonly { text: string; voice: number }[],
   signals: SignalScale,
-  paragraphs: ReadonlySet<number>,
+  { paragraphs, entries }: Heard,
 ): EvidenceScale {
   const titleVoice = title.reduce((sum, { voice }) => sum + voice, 0);
   const titleWeight = titleVoice < ENOUGH ? titleVoice : TITLE_WEIGHT * Math.max(1, titleVoice);
@@ -101,6 +111,12 @@ export function createEvidenceScale(
       const signal = signals.loudest(at, ground);
       const near = told && signal && signal.loudness > told.loudness ? signal : (told ?? signal);
       return near?.words ?? title[0]?.text ?? loudestAt(page.told, at)?.words ?? '';
+    },
+    isAlone(candidate) {
+      const ground = of[candidate.flow] as Ground;
+      const at = placeOf(candidate);
+      const against = signals.against(at, ground);
+      return (entries.size < 2 || against >= VOICES.certain) && signals.speaking(at, ground, against) === 0;
     },
   };
 }

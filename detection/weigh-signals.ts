@@ -1,5 +1,6 @@
 import type { EntryIndex } from './build-index';
 import {
+  AGAINST_ACROSS,
   HALVING_DISTANCE,
   LEAST_ACTING,
   LEAST_LEGAL,
@@ -41,9 +42,16 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
   const ownOf = (nth: number, place: number, { signals }: Voices) => (signals ? sumAt(signals[nth] ?? null, place) : 0);
   const sumOf = (nth: number, place: number, { part, article, isClosed }: Ground): number => {
     const own = ownOf(nth, place, part);
-    const inArticle = article === part ? own : article.signals ? sumAt(article.signals[nth] ?? null, place) : 0;
+    const inArticle = article === part ? own : ownOf(nth, place, article);
     const around = SIGNALS_ACROSS * (inArticle - own) + (isClosed ? 0 : (ofTitle[nth] as number));
     return Math.min(MOST[nth] as number, own + around);
+  };
+  const against = (place: number, ground: Ground): number => {
+    const all = sumOf(AGAINST, place, ground);
+    const { section, article } = ground;
+    if (section === article || isSilent(place, ground)) return all;
+    const own = Math.min(all, ownOf(AGAINST, place, section));
+    return own + AGAINST_ACROSS * (all - own);
   };
   const isSilent = (place: number, { section, article }: Ground): boolean => {
     if (section === article) return false;
@@ -56,7 +64,7 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
   };
   return {
     isSilent,
-    against: (place, ground) => sumOf(AGAINST, place, ground),
+    against,
     speaking(place, ground, against) {
       let speaking = 0;
       let acting = 0;
