@@ -8,17 +8,17 @@
 const WORLDS = {
   games: `game, player, quest, patch, faction, wizard, dragon, guild, playing cards, toy, tournament, knights, gamers,
     gameplay, multiplayer, dice, tile, deck, tabletop, rulebook, boss, loot, DLC, console, goblin, elf, elves, orc,
-    potion, leaderboard, scoreboard, chess, jigsaw, puzzle, cardboard, spawn, avatar, cosplay, board game, card
-    game, video game, trivia, quizmaster, Scrabble, anagram, cutscene, inventory, cartridge, nerfed, buff, bosses,
-    pawn, poker, Lego`,
+    potion, leaderboard, scoreboard, chess, jigsaw, puzzle, cardboard, spawn, avatar, cosplay, board game,
+    card game, video game, trivia, quizmaster, Scrabble, anagram, cutscene, inventory, cartridge, nerfed, buff,
+    bosses, pawn, poker, Lego`,
   arts: `novel, thriller, episode, sitcom, TV, characters, album, song, festival, film, actor, playhouse, theatre,
     novelist, orchestra, painter, opera, poem, poet, playwright, choir, fictional, satire, Eurovision, museum,
     library, horoscope, protagonist, narrator, hero, villain, fiction, fantasy, science fiction, storyline, plot,
     screenplay, sequel, trilogy, paperback, hardback, curtain, rehearsal, choreographer, choreography, ballet,
     dancer, soprano, tenor, aria, symphony, quartet, violin, cello, piano, guitar, playlist, lyrics, singer, gig,
     vinyl, soundtrack, comic, manga, anime, sculpture, sculptor, gallery, exhibition, curator, canvas, pottery,
-    costume, puppet, circus, comedian, comedy, cardigan, sleeve, perfume, bookshop, bestseller, screening, box
-    office, cinema, musical, duet, encore, poetry, stanza, verse, sonnet, sketch show, surtitles, musicians,
+    costume, puppet, circus, comedian, comedy, cardigan, sleeve, perfume, bookshop, bestseller, screening,
+    box office, cinema, musical, duet, encore, poetry, stanza, verse, sonnet, sketch show, surtitles, musicians,
     violinist, vocals, cameo, dystopian, detective, mural, yarn, fabric, linen, shoes, boots, jeans, jewellery,
     photographer, trumpet, dance, parody, spoof, streaming, Netflix, karaoke, DJ`,
   sport: `league, fans, football, rugby, striker, golf, goalkeeper, captain, jockey, referee, racecourse, winger,
@@ -63,10 +63,10 @@ const WORLDS = {
     sixteenth-century, nineteenth-century, seventeenth-century, eighteenth-century, divorce, abortion, marriage,
     husband, defamation, hymn, organist, parishioners, raffle, tombola, bunting, village hall, scouts, headteacher,
     classroom, GCSE, playground, toddlers, rainfall, showers, drizzle, sunshine, gales, frost, temperatures,
-    medieval, manuscript, excavation, ruins, tomb, castle, beekeepers, brass band, knitting, fete, litter, sports
-    hall, brownies, drains, sewage, recycling, groom, babies, nursery, swimming pool, lido, cemetery, Napoleon,
-    Ottoman, Vikings, Tudor, Victorian, parchment, pilgrims, genealogy, carnival, marching band, firefighters,
-    drought, irrigation, aquifer`,
+    medieval, manuscript, excavation, ruins, tomb, castle, beekeepers, brass band, knitting, fete, litter,
+    sports hall, brownies, drains, sewage, recycling, groom, babies, nursery, swimming pool, lido, cemetery,
+    Napoleon, Ottoman, Vikings, Tudor, Victorian, parchment, pilgrims, genealogy, carnival, marching band,
+    firefighters, drought, irrigation, aquifer`,
 };
 
 /** All of them in one row, each as it stands and with an s. One with a capital counts only with it. */
