@@ -17,8 +17,7 @@
  *
  *    voice 1 ┤╲
  *            │ ╲            sum of all voices
- *      0.45 ─┤──╲───────────  ENOUGH: topical spellings are marked
- *      0.35 ─┤───╲╲_________  ENOUGH_FOR_NAMES: names of actors are marked
+ *      0.35 ─┤───╲╲─────────  ENOUGH: what is not certain by itself is marked
  *            └─────┴──── distance in characters
  *                 2000
  */
@@ -60,12 +59,6 @@ export const SIGNAL_WEIGHTS = {
   against: { each: 0.5, most: 1.5 },
 } as const;
 
-/** One word of politics, or an actor: without them signals are of a game, a novel or a textbook. */
-export const LEAST_ACTING = 0.05;
-
-/** What such signals lack: the rest must be more than enough by so much. */
-export const WITHOUT_ACTING = 0.13;
-
 /** One person, organisation, law or case close by, known to the glossary. */
 export const LEAST_NAMED = 0.1;
 
@@ -87,14 +80,11 @@ export const AGAINST_ACROSS = 0.4;
 /** About five paragraphs of a news report: one mention carries its own part of a long article, not all of it. */
 export const HALVING_DISTANCE = 2000;
 
-/** What words that also have another meaning need: a certain mention not much farther off than the halving distance, or several; one in another section is not enough. */
-export const ENOUGH = 0.45;
+/** What a spelling needs that is not certain by itself: a certain mention not much farther off than the halving distance, or several telling ones; one in another section is enough only where the section says something of the subject itself. */
+export const ENOUGH = 0.35;
 
 /** What signals must come to before they count at all, with what else is there. */
 export const ENOUGH_BY_SIGNALS = 0.85;
-
-/** What a full name needs: it cannot mean anything else, so it is enough that its part of the page is not about something else. */
-export const ENOUGH_FOR_NAMES = 0.35;
 
 /** So much for each thing, and no more than so much for all. */
 export interface Count {

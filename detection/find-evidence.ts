@@ -19,7 +19,7 @@ const SIGNAL_ANCHORS =
 const NAMED_ANCHORS = 'CONVENTION|[Ss]trasbourg|[Hh]uman rights';
 
 /** Less than enough: the second stage adds what the page's title and its telling spellings say. */
-const WORTH_A_LOOK = 0.7 * ENOUGH;
+const WORTH_A_LOOK = 0.9 * ENOUGH;
 
 /** A place that did not show the subject makes the next look for signals come so many characters later. */
 const FALTER = 200;

@@ -1,5 +1,5 @@
 import type { Reading } from './build-index';
-import { ENOUGH, ENOUGH_FOR_NAMES } from './evidence-weights';
+import { ENOUGH } from './evidence-weights';
 import { type Cue, findCue, findCueAround, isInClause, isVetoed, textOf } from './find-cues';
 import type { Why } from './find-matches';
 import { isOfOtherText } from './judge-articles';
@@ -67,8 +67,7 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   }
   // One capitalised word may as well be a part of another name.
   const isShort = reading.isActor && reading.exactly !== null && isCapitalWord(own.flow.text, candidate);
-  // A full name cannot mean anything else; what can needs more evidence.
-  if (around.evidence.weigh(candidate) < (reading.isActor && !isShort ? ENOUGH_FOR_NAMES : ENOUGH)) return null;
+  if (around.evidence.weigh(candidate) < ENOUGH) return null;
   // "The Meloni-Frederiksen letter" names two; a full name and that of a case begin somebody else's.
   if (reading.signal && !isShort && isBegunName(own.flow.text, candidate)) return null;
   if (isShort && isPartOfOtherName(own, candidate)) {

@@ -1,4 +1,4 @@
-import { ENOUGH, ENOUGH_BY_SIGNALS, ENOUGH_FOR_NAMES, VOICE_OF_PARAGRAPH, VOICES } from './evidence-weights';
+import { ENOUGH, ENOUGH_BY_SIGNALS, VOICE_OF_PARAGRAPH, VOICES } from './evidence-weights';
 import type { Candidate, Sighting } from './read-sightings';
 import {
   ACROSS_PARTS,
@@ -23,9 +23,6 @@ const ACROSS_PAGE = 0.3;
 
 /** How many things of the talks make a teaser's neighbours count; one that is telling is enough. */
 const COMPANY = 2;
-
-/** So much is enough for whatever asks. */
-const ENOUGH_FOR_ALL = Math.max(ENOUGH, ENOUGH_FOR_NAMES);
 
 /** Weighs the evidence at candidates. */
 export interface EvidenceScale {
@@ -89,7 +86,7 @@ export function createEvidenceScale(
     const against = isTelling ? 0 : signals.against(at, ground);
     const said = isTelling ? VOICE_OF_PARAGRAPH : 0;
     const told = said + toldAt(at, ground, (sightings[candidate.flow] as Sighting).flow.isAside);
-    if (told - against >= ENOUGH_FOR_ALL) return told - against;
+    if (told - against >= ENOUGH) return told - against;
     // Signals by themselves are enough or nothing: half a sum of weak words is what any page may hold.
     const whole = told + signals.speaking(at, ground, against) - against;
     return whole >= ENOUGH_BY_SIGNALS ? whole : told - against;

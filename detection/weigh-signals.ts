@@ -2,13 +2,11 @@ import type { EntryIndex } from './build-index';
 import {
   AGAINST_ACROSS,
   HALVING_DISTANCE,
-  LEAST_ACTING,
   LEAST_LEGAL,
   LEAST_NAMED,
   LEAST_OWN,
   SIGNAL_WEIGHTS,
   SIGNALS_ACROSS,
-  WITHOUT_ACTING,
   WITHOUT_NAMES,
 } from './evidence-weights';
 import { findNamed, findSignals, type Signal } from './find-signals';
@@ -67,7 +65,6 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
     against,
     speaking(place, ground, against) {
       let speaking = 0;
-      let acting = 0;
       let named = 0;
       let legal = 0;
       for (let nth = 0; nth < SIGNAL_KINDS.length; nth++) {
@@ -76,15 +73,12 @@ export function createSignalScale(title: Sighting | null, index: EntryIndex): Si
         const sum = sumOf(nth, place, ground);
         speaking += sum;
         if (kind === 'actors' || kind === 'texts') named += sum;
-        if (kind === 'politics' || kind === 'actors') acting += sum;
         if (kind === 'treaty' || kind === 'law' || kind === 'texts') legal += sum;
       }
       // What the rest of a newsletter says is nothing to its lines on an opinion poll, which name politicians and no more.
       if (isSilent(place, ground)) return 0;
       // Jokes borrow the words of the talks, seldom the names.
       if (named < LEAST_NAMED) speaking -= WITHOUT_NAMES;
-      // A game has courts and a novel small boats; in the talks somebody acts.
-      if (acting < LEAST_ACTING) speaking -= WITHOUT_ACTING;
       // Where another world speaks as loud as ours, what ours says is a figure of speech.
       return legal < LEAST_LEGAL || against >= speaking ? 0 : speaking;
     },
