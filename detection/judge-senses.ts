@@ -4,7 +4,15 @@ import { type Cue, findCue, findCueAround, isInClause, isVetoed, textOf } from '
 import type { Why } from './find-matches';
 import { isOfOtherText } from './judge-articles';
 import { isBesideName, preferNamed } from './judge-offices';
-import { isAcronym, isBegunName, isCapitalWord, isPartOfOtherName, isSpeaker, isTitledName } from './read-names';
+import {
+  hasOtherInitials,
+  isAcronym,
+  isBegunName,
+  isCapitalWord,
+  isPartOfOtherName,
+  isSpeaker,
+  isTitledName,
+} from './read-names';
 import type { Candidate, Sighting } from './read-sightings';
 import type { FormMemory } from './remember-forms';
 import type { EvidenceScale } from './weigh-evidence';
@@ -70,7 +78,7 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   if (around.evidence.weigh(candidate) < ENOUGH) return null;
   // "The Meloni-Frederiksen letter" names two; a full name and that of a case begin somebody else's.
   if (reading.signal && !isShort && isBegunName(own.flow.text, candidate)) return null;
-  if (isShort && isPartOfOtherName(own, candidate)) {
+  if (isShort && (isPartOfOtherName(own, candidate) || hasOtherInitials(own.flow.text, candidate, reading.entry))) {
     around.forms.noteNamesake(reading, candidate);
     return null;
   }

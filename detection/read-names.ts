@@ -50,6 +50,17 @@ export function isBegunName(text: string, { end }: Span): boolean {
   return text.charCodeAt(end) === HYPHEN && /^-\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
+/** Initials before a surname: "H. Merz", "P Philp", "J. K. Lowe"; "A" and "I" are words as well. */
+const INITIALS = /(?:^|[^\p{L}\p{N}.])(?:([AI])\.|((?![AI])\p{Lu})\.?)(?: ?\p{Lu}\.)*[ \u00a0]$/u;
+
+/** Whether the initials before a surname are somebody else's. The id of a person begins with the first name, or with a title. */
+export function hasOtherInitials(text: string, { start }: Span, entry: string): boolean {
+  if (!isBlank(text.charCodeAt(start - 1))) return false;
+  const [, one, other] = INITIALS.exec(text.slice(Math.max(0, start - LONGEST_NAME), start)) ?? [];
+  const initial = one ?? other;
+  return initial !== undefined && !entry.startsWith(initial.toLowerCase()) && !entry.startsWith('lord-');
+}
+
 /** Looked for letter by letter, because nearly all words stand beside small letters of ours; the rest is left to the expression. */
 function capitalWordBefore(text: string, start: number): string | undefined {
   if (!isBlank(text.charCodeAt(start - 1))) return undefined;
