@@ -2,9 +2,14 @@ import type { Reading } from './build-index';
 import { listAround } from './find-beside';
 import type { Candidate, Sighting } from './read-sightings';
 
-/** From the end of an article's number to the text it is said to be of: "(1) of the", ", paragraph 2, of our", "du", "des". */
-const OF_SOME_TEXT =
-  /(?:\s?\(\d\))*(?:,?\s(?:paragraph|para\.)\s\d,?)?\s(?:of\s(?:the|an?|our|your|its|their|his|her|this|that|my)|du|de\sla|des|der|dieses|della|dello|del|van\s(?:de|het))\s/y;
+/** What may stand between the number of an article and its text: "(1) to (3)", ", 18 and 19(2)", ", paragraph 2,". */
+const IN_BETWEEN = String.raw`(?:\s?\(\w{1,2}\)|\sto(?=\s\()|,?\s(?:and|or|et|ou|und|e|y|en|og|i)(?=\s\d)|,(?=\s\d)|\s\d{1,3}|,?\s(?:paragraph|para\.)\s\d,?)*`;
+
+/** From the end of an article's number to the text it is said to be of: "(1) of the", ", paragraph 2, of our", "du", "des", "of Directive". */
+const OF_SOME_TEXT = new RegExp(
+  String.raw`${IN_BETWEEN}\s(?:of\s(?:the|an?|our|your|its|their|his|her|this|that|my)\s|of\s(?=Directive|Regulation|Decree|Law)|(?:du|de\sla|des|der|dieses|della|dello|del|van\s(?:de|het))\s)`,
+  'y',
+);
 
 /** The text itself, as far as the clause goes. */
 const TEXT = /[^.,;:!?()–—\n]{0,60}/y;
@@ -13,6 +18,9 @@ const TEXT = /[^.,;:!?()–—\n]{0,60}/y;
 const CONVENTION =
   /conven|konven|verdrag|konwen|treaty|trait|tratta|tratado|vertrag|echr|emrk|cedh|cedu|tedh|evrm|ekpc|rights|droits|rechte|diritti|derechos|\b(?:text|texte|same|protocol)\b/i;
 
+/** Conventions that are others. */
+const OTHER_CONVENTION = /torture|refugee|geneva|vienna|genocide|child|women|\bun\b|united nations|1951/i;
+
 /** Whether an article of the Convention is said to be one of some other text: "Article 6 of the draft building code". */
 export function isOfOtherText({ entry }: Reading, candidate: Candidate, own: Sighting): boolean {
   if (!entry.startsWith('article')) return false;
@@ -20,5 +28,6 @@ export function isOfOtherText({ entry }: Reading, candidate: Candidate, own: Sig
   OF_SOME_TEXT.lastIndex = listAround(candidate, own).end;
   if (!OF_SOME_TEXT.test(text)) return false;
   TEXT.lastIndex = OF_SOME_TEXT.lastIndex;
-  return !CONVENTION.test(TEXT.exec(text)?.[0] ?? '');
+  const [named = ''] = TEXT.exec(text) ?? [];
+  return !CONVENTION.test(named) || OTHER_CONVENTION.test(named);
 }
