@@ -9,6 +9,7 @@ import {
   isAcronym,
   isBegunName,
   isCapitalWord,
+  isDateline,
   isPartOfOtherName,
   isSpeaker,
   isTitledName,
@@ -74,7 +75,8 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
     return isSure ? { reading, why: { rule: 'certain' }, cue: null } : null;
   }
   // One capitalised word may as well be a part of another name.
-  const isShort = reading.isActor && reading.exactly !== null && isCapitalWord(own.flow.text, candidate);
+  const isCapital = reading.exactly !== null && isCapitalWord(own.flow.text, candidate);
+  const isShort = reading.isActor && isCapital;
   if (around.evidence.weigh(candidate) < ENOUGH) return null;
   // "The Meloni-Frederiksen letter" names two; a full name and that of a case begin somebody else's.
   if (reading.signal && !isShort && isBegunName(own.flow.text, candidate)) return null;
@@ -84,6 +86,7 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   }
   if (isShort && (around.forms.isNamesake(reading, candidate) || isNamesakeBelow(reading, candidate, own))) return null;
   if (isVetoed(reading, candidate, own) || isOfOtherText(reading, candidate, own)) return null;
+  if (isCapital && reading.strength === 'contextual' && isOtherPlaceOrText(own, candidate)) return null;
   return reading.strength === 'contextual'
     ? supportForShortForm(reading, candidate, around)
     : supportByEvidence(reading, candidate, around);
@@ -92,6 +95,11 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
 /** What is certain anywhere else, where another world is louder than all that speaks for the subject, or where an acronym has no other word to vouch for it. */
 function isElsewhere(candidate: Candidate, { flow }: Sighting, evidence: EvidenceScale): boolean {
   return evidence.weigh(candidate) < 0 || (isAcronym(flow.text, candidate) && evidence.isAlone(candidate));
+}
+
+/** "STRASBOURG, 3 July –" says where a report was written, "the Chicago Convention" is another one. */
+function isOtherPlaceOrText(own: Sighting, candidate: Candidate): boolean {
+  return isDateline(own.flow.text, candidate) || isPartOfOtherName(own, candidate);
 }
 
 /** Whether the same paragraph goes on to name somebody else so: "Tusk's, the place run by Bruno Tusk". */

@@ -177,3 +177,14 @@ function isUpperLetter(code: number): boolean {
 export function isAcronym(text: string, { start, end }: Span): boolean {
   return /^\p{Lu}+$/u.test(text.slice(start, end));
 }
+
+/** From the place on: ", 3 July 2025 —", " (Agency) -", ", May 15 –". */
+const DATELINE = /^(?:, (?:\d{1,2}\.? \p{L}+|\p{L}+ \d{1,2})(?:,? \d{4})?)?(?: \([^)]{1,20}\))? ?(?:[–—]|- )/u;
+
+/** Before the place: nothing, or another one: "Vienna/Strasbourg –". */
+const BEFORE_DATELINE = /^(?:\p{Lu}[\p{L} ]*[/,] ?)?$/u;
+
+/** Whether a place is where a report comes from. */
+export function isDateline(text: string, { start, end }: Span): boolean {
+  return start < LONGEST_NAME && BEFORE_DATELINE.test(text.slice(0, start)) && DATELINE.test(text.slice(end, end + 60));
+}
