@@ -75,7 +75,7 @@ export const LEAST_OWN = 0.08;
 export const SIGNALS_ACROSS = 0.5;
 
 /** What speaks against the subject in other sections reaches one that speaks of the subject itself by so much of that: the football in the next item. */
-export const AGAINST_ACROSS = 0.4;
+export const AGAINST_ACROSS = 0.25;
 
 /** About five paragraphs of a news report: one mention carries its own part of a long article, not all of it. */
 export const HALVING_DISTANCE = 2000;
