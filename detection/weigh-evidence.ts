@@ -24,13 +24,20 @@ const ACROSS_PAGE = 0.3;
 /** How many things of the talks make a teaser's neighbours count; one that is telling is enough. */
 const COMPANY = 2;
 
+/** One word of another world, however far off. */
+const SOME_WORD = 0.01;
+
 /** Weighs the evidence at candidates. */
 export interface EvidenceScale {
   /** How much there is: what is more than enough for everything may be told as less. */
   weigh(candidate: Candidate): number;
   /** The piece of it that says most, as the page writes it. */
   loudest(candidate: Candidate): string;
-  /** Whether nothing vouches for it: no signal around it speaks for the subject, and the page names nothing else or speaks of another world. */
+  /**
+   * Whether another world speaks around it and nothing vouches for it: no signal
+   * of the subject and no other entry on the page; an entry is not enough where
+   * that world is as loud as a certain mention.
+   */
   isAlone(candidate: Candidate): boolean;
 }
 
@@ -113,7 +120,7 @@ export function createEvidenceScale(
       const ground = of[candidate.flow] as Ground;
       const at = placeOf(candidate);
       const against = signals.against(at, ground);
-      return (entries.size < 2 || against >= VOICES.certain) && signals.speaking(at, ground, against) === 0;
+      return against >= (entries.size < 2 ? SOME_WORD : VOICES.certain) && signals.speaking(at, ground, against) === 0;
     },
   };
 }

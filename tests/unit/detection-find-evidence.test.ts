@@ -28,9 +28,14 @@ describe('the first stage sees evidence', () => {
 });
 
 test('the first stage sees a telling spelling among signals, and neither without the other', () => {
-  const signals = 'Ministers and governments spoke of foreign criminals, judges say.';
+  const signals = 'Ministers and governments spoke of foreign criminals and a withdrawal.';
   const sees = (text: string) => withSignals.hasEvidence(text);
   expect([sees(`A return hub. ${signals}`), sees('A return hub.'), sees(signals)]).toEqual([true, false, false]);
+});
+
+test('the first stage looks for signals around courts and judges', () => {
+  const text = 'Ministers and governments spoke of foreign criminals, and the judges of their human rights law.';
+  expect([withSignals.mayHaveEvidence(text), withSignals.hasEvidence(text)]).toEqual([true, true]);
 });
 
 test('the first stage looks for signals around words of migration', () => {

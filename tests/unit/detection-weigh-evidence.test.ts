@@ -88,11 +88,6 @@ describe('judges by the evidence close by', () => {
     expect(marksIn([about, filler(1000), { text: speaking, section: 2 }])).toContain('keir-starmer: Sir Keir Starmer');
   });
 
-  test('asks less of full names than of words with other meanings', () => {
-    const flows = [ABOUT, filler(3000), 'Sir Keir Starmer spoke of Article 6.'];
-    expect(marksIn(flows)).toEqual([COURT, 'keir-starmer: Sir Keir Starmer']);
-  });
-
   test('lets neighbours speak for a teaser that names two things itself', () => {
     const teaser = { isLink: true, isHeading: true };
     const flows = [
@@ -117,7 +112,7 @@ describe('judges by the evidence close by', () => {
       'Starmer waits',
     ];
     const list = (texts: readonly string[]) => texts.map((text, nth) => ({ text, item: nth + 2, ...teaser }));
-    const alone = 'Keir Starmer opens a bakery';
+    const alone = 'Keir Starmer opens a school';
     expect(marksIn(list([...headlines, alone]))).toContain('keir-starmer: Keir Starmer');
     const others = ['Winter greens', 'Storm over Mayo', 'A tram is late', 'Who won?', 'Rain'];
     expect(marksIn(list([headlines[0] ?? '', ...others, alone]))).not.toContain('keir-starmer: Keir Starmer');

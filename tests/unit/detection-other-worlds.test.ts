@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { WORDS_OF_OTHER_WORLDS } from '../../detection/other-worlds';
+import { marksIn } from './detection-cases';
+
+describe('words of other worlds', () => {
+  test('are words and phrases, in small letters but for names, each once', () => {
+    for (const word of WORDS_OF_OTHER_WORLDS) expect(word).toMatch(/^[\p{L}-]+(?: [\p{L}-]+)*$/u);
+    expect(new Set(WORDS_OF_OTHER_WORLDS).size).toBe(WORDS_OF_OTHER_WORLDS.length);
+  });
+
+  test('speak against the subject in the singular and the plural', () => {
+    const about = (words: string) => [`The Council of Europe and return hubs ${words}. Article 8 came up.`];
+    expect(marksIn(about('of the ministers'))).toContain('article-8: Article 8');
+    expect(marksIn(about('of the goblin'))).not.toContain('article-8: Article 8');
+    expect(marksIn(about('of the goblins'))).not.toContain('article-8: Article 8');
+  });
+
+  test('with a capital count only with it', () => {
+    const about = (word: string) => [`The Council of Europe and return hubs of the ${word}. Article 8 came up.`];
+    expect(marksIn(about('tudor'))).toContain('article-8: Article 8');
+    expect(marksIn(about('Tudor'))).not.toContain('article-8: Article 8');
+  });
+
+  test('reach another section by less where that speaks of the subject itself', () => {
+    const games = { text: 'A wizard, a goblin and an orc play chess.', section: 2 };
+    const [silent, speaking] = [
+      'It was Article 8 that came up.',
+      'Judges of the Convention deport: Article 8 came up.',
+    ];
+    const marks = (text: string) =>
+      marksIn(['The European Court of Human Rights, and the ECHR.', games, { text, section: 3 }]);
+    expect(marks(silent)).not.toContain('article-8: Article 8');
+    expect(marks(speaking)).toContain('article-8: Article 8');
+  });
+});
