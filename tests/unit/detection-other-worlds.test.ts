@@ -32,4 +32,14 @@ describe('words of other worlds', () => {
     expect(marks(silent)).not.toContain('article-8: Article 8');
     expect(marks(speaking)).toContain('article-8: Article 8');
   });
+
+  test.each([
+    ['by itself', 'Leaving the ECHR.', ['convention: ECHR']],
+    ['among them', 'The ECHR has oiled its locomotives.', []],
+    [
+      'among them beside an entry',
+      'The ECHR has oiled its locomotives. Return hubs are closed.',
+      ['convention: ECHR', 'return-hub: Return hubs'],
+    ],
+  ])('an acronym %s', (_name, text, expected) => expect(marksIn([text])).toEqual(expected));
 });
