@@ -13,7 +13,7 @@ const WINDOW = 120;
  * subject holds one of these within a few paragraphs, few others do.
  */
 const SIGNAL_ANCHORS =
-  '[Cc]onvention|[Tt]reaty|rticles?\\s(?:3|8|58|three|eight)|[Dd]e(?:claration|port)|[Ff]amily life|sylum|udges|Court';
+  '[Cc]onvention|Court|[Tt]reaty|rticles?\\s(?:3|8|58)|[Dd]e(?:claration|port)|[Ff]amily life|sylum|udges';
 
 /** These too, where their own look has not been enough: anchors of names. */
 const NAMED_ANCHORS = 'CONVENTION|[Ss]trasbourg|[Hh]uman rights';
