@@ -3,8 +3,8 @@ import type { Sighting } from './read-sightings';
 /** From so many teasers on a list may be about the subject; two are an accident. */
 const FEWEST = 3;
 
-/** Where half of the teasers speak of the subject, the list is about it: a front page on the talks, and not one headline among others. */
-const MOST_OF = 0.5;
+/** Where three of ten teasers speak of the subject, the list is about it: a page on one topic, and not one headline among others. */
+const MOST_OF = 0.3;
 
 /** The teasers of an article: which items they are, and which of them speak of the subject. */
 interface List {
