@@ -6,7 +6,8 @@
 /** What stands before a surname and shows whose it is not: what they are, not what they are called. */
 const TITLES = {
   en: `mr mrs ms miss dr sir dame lord lady baroness judge justice minister president chancellor premier commissioner
-    secretary taoiseach leader mp pm`,
+    secretary taoiseach leader mp pm deputy senator professor labour tory green european british irish french german
+    austrian italian danish swedish norwegian dutch belgian polish greek albanian swiss`,
   fr: 'm mme monsieur madame ministre président présidente',
   de: 'herr frau',
   it: 'signor signora',
@@ -25,7 +26,8 @@ const OPENERS = {
     from had has he here how if in instead is it its like not now of on once only or over our she should since so still
     that the then this though to today under unlike until was were what when where whether while who why will with
     without would yesterday yet neither nor either first second third caretaker outgoing than no yes just never let
-    among between behind despite except following joining alongside beside see read watch ask`,
+    among between behind despite except following joining alongside beside see read watch ask today tomorrow tonight
+    perhaps maybe still poor dear critics both most some two three four nine fourteen nineteen twenty-seven`,
   fr: 'le la les pour avec selon mais et quand si chez contre après comme',
   de: `der die das auch und doch mit für laut wie als nach bei neben gegen vor von im in am wenn was`,
   it: 'il la per con ma anche secondo dopo contro come se tra',
