@@ -4,7 +4,7 @@ import { PLURAL } from './compiled-form';
  * Ways of writing that mean the same. An index holds one of them, and is opened
  * with all: "return hub+" is "return hub" and "return hubs", "27 states" is also
  * "twenty-seven states", "centre" also "center", "Danish prime minister" also
- * "Danish premier" and "Danish PM".
+ * "Danish premier" and "Danish PM", "Equality and" also "Equality &".
  */
 
 const WRITTEN_ALSO: readonly (readonly [way: RegExp, ...others: string[]])[] = [
@@ -17,6 +17,7 @@ const WRITTEN_ALSO: readonly (readonly [way: RegExp, ...others: string[]])[] = [
   [/(?<=\p{Lu}\S* )prime minister$/u, 'premier', 'PM'],
   [/\bjudgments$/, 'judgements', 'rulings'],
   [/\bhuman rights (?=court|judges|commissioner|body|watchdog|organisation|chief)/, 'rights '],
+  [/ and /, ' & '],
   [/\bthe ECHR$/, 'the European Convention on Human Rights'],
 ];
 
