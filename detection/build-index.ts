@@ -7,7 +7,7 @@ import { foldText, isUpper } from './fold-text';
 import { WORDS_OF_OTHER_WORLDS } from './other-worlds';
 import type { PairTable } from './pair-table';
 import { findRoles } from './phrase-roles';
-import { SIGNAL_KINDS, type SignalKind } from './signal-kinds';
+import { type PhraseSignal, SIGNAL_KINDS, type SignalKind } from './signal-kinds';
 import { variantsOf } from './spelling-variants';
 
 export type Strength = (typeof STRENGTHS)[number];
@@ -61,7 +61,7 @@ export interface EntryIndex {
   /** Number of an article of the Convention → the phrase "Article" with that number. */
   articles: ReadonlyMap<string, number>;
   /** Phrases that are signals of the subject; with a capital in the data, only with one on the page. */
-  signals: ReadonlyMap<number, { kind: SignalKind; isCapital: boolean }>;
+  signals: ReadonlyMap<number, PhraseSignal>;
 }
 
 /** Opens a compiled index in one go. */
@@ -88,15 +88,14 @@ export function* openIndexInSteps(compiled: CompiledIndex): Generator<undefined,
     sets.push(createConditionSet(open(coded), numbers.size));
     yield;
   }
-  const signals = new Map<number, { kind: SignalKind; isCapital: boolean }>(
-    compiled.signals.flatMap((lists, nth) =>
-      lists
-        .flatMap((list) => open(compiled.lists[list] ?? []))
-        .map(({ phrase, isCapital }) => [phrase, { kind: SIGNAL_KINDS[nth] as SignalKind, isCapital }]),
-    ),
-  );
+  const signals = new Map<number, PhraseSignal>();
   for (const word of WORDS_OF_OTHER_WORLDS) {
-    signals.set(phrases.numberOf(word), { kind: 'against', isCapital: isUpper(word.charCodeAt(0)) });
+    signals.set(phrases.numberOf(word), { kind: 'against', isCapital: isUpper(word.charCodeAt(0)), isEnglish: true });
+  }
+  for (const [nth, kind] of SIGNAL_KINDS.entries()) {
+    for (const { phrase, isCapital } of compiled.signals[nth]?.flatMap((list) => open(compiled.lists[list] ?? [])) ??
+      [])
+      signals.set(phrase, { kind, isCapital, isEnglish: false });
   }
   yield;
   yield* addSpellings(compiled, sets, phrases);

@@ -11,7 +11,10 @@
  * that says much of it in words that name nothing speaks to itself, whatever
  * world the paragraphs around it belong to. Asides and teasers, which are
  * headlines that link elsewhere with what belongs to them, are closed: on a home
- * page only the headline about the talks is on topic, never its neighbour. The
+ * page only the headline about the talks is on topic, never its neighbour,
+ * unless two of five in the list are. Words of other worlds are taken off: the
+ * section's own, what the article says around it, and of that only a quarter
+ * where the section speaks of the subject. The
  * page's own title and description add a share to the open parts of the articles
  * that hold a certain mention themselves.
  *
@@ -25,7 +28,7 @@
 /** How loud a mention speaks for the subject, by the strength of its spelling. */
 export const VOICES = {
   certain: 1,
-  /** Two together are enough for names and nearly for the rest; three are what one certain mention is two paragraphs away. */
+  /** Two together are enough, and one with two politicians beside it; three are what one certain mention is two paragraphs away. */
   telling: 0.3,
   /** A politician's name, or "deportation", says little: ten of them are no more than one telling mention and a half. */
   topical: 0.04,
@@ -74,7 +77,7 @@ export const LEAST_OWN = 0.08;
 /** Signals say what an article is about as a whole, more than one spelling does for the next section. */
 export const SIGNALS_ACROSS = 0.5;
 
-/** What speaks against the subject in other sections reaches one that speaks of the subject itself by so much of that: the football in the next item. */
+/** What speaks against the subject in other sections, or in the page's title, reaches a section that speaks of the subject itself by so much of that: the football in the next item. */
 export const AGAINST_ACROSS = 0.25;
 
 /** About five paragraphs of a news report: one mention carries its own part of a long article, not all of it. */

@@ -3,8 +3,8 @@ import type { Sighting } from './read-sightings';
 /** From so many teasers on a list may be about the subject; two are an accident. */
 const FEWEST = 3;
 
-/** Where three of ten teasers speak of the subject, the list is about it: a page on one topic, and not one headline among others. */
-const MOST_OF = 0.3;
+/** Where two of five teasers speak of the subject, the list is about it: a page on one topic, and not one headline among others. */
+const SHARE = 0.4;
 
 /** The teasers of an article: which items they are, and which of them speak of the subject. */
 interface List {
@@ -14,7 +14,7 @@ interface List {
 }
 
 /**
- * The articles whose teasers are mostly about the subject: lists of headlines on
+ * The articles of whose teasers many are about the subject: lists of headlines on
  * one topic, whose items explain each other as the parts of an article do.
  */
 export function findLists(sightings: readonly Sighting[], teasers: ReadonlySet<number>): Set<number> {
@@ -30,7 +30,7 @@ export function findLists(sightings: readonly Sighting[], teasers: ReadonlySet<n
   const onSubject = new Set<number>();
   for (const [article, { first, last, about }] of lists) {
     // Items are numbered as they come, so that those without a word of ours count too.
-    if (about.size >= FEWEST && about.size >= MOST_OF * (last - first + 1)) onSubject.add(article);
+    if (about.size >= FEWEST && about.size >= SHARE * (last - first + 1)) onSubject.add(article);
   }
   return onSubject;
 }

@@ -1,4 +1,5 @@
 import type { EntryIndex } from './build-index';
+import { VOICES } from './evidence-weights';
 import type { PhraseHits } from './find-phrases';
 import { findNamed, findSignals } from './find-signals';
 import { findWitnesses, findWitnessesInTitle } from './find-witnesses';
@@ -106,11 +107,15 @@ export function* findMatchesInSteps(
 /** Judging so many takes a few microseconds: stopping after each would cost as much again. */
 const CANDIDATES_PER_STEP = 8;
 
+/** An acronym in a name: "leaving the ECHR". */
+const LETTERS = /\p{Lu}{3}/u;
+
 /** Gathers what the judge may ask, a flow at a step. */
 function* lookAround(sightings: readonly Sighting[], title: Sighting | null, index: EntryIndex) {
   const grounds = shareGround(sightings);
   const forms = createFormMemory(sightings, index);
   const [paragraphs, entries] = [new Set<number>(), new Set<number>()];
+  let isNamedInFull = false;
   for (const [nth, sighting] of sightings.entries()) {
     const ground = grounds.of[nth] as Ground;
     const witnesses = findWitnesses(sighting);
@@ -119,13 +124,17 @@ function* lookAround(sightings: readonly Sighting[], title: Sighting | null, ind
     const said = named.length > 0 ? [...signals, ...named] : signals;
     gatherWitnesses(witnesses, sighting, ground, grounds.page);
     gatherSignals(said, sighting, ground);
-    for (const { entry } of witnesses) entries.add(entry);
+    for (const { entry, voice, candidate } of witnesses) {
+      entries.add(entry);
+      isNamedInFull ||=
+        voice === VOICES.certain && !LETTERS.test(sighting.flow.text.slice(candidate.start, candidate.end));
+    }
     if (isTellingParagraph(said, witnesses)) paragraphs.add(nth);
     forms.noteRivals(sighting);
     yield;
   }
   const signals = createSignalScale(title, index);
-  const heard = { paragraphs, entries };
+  const heard = { paragraphs, entries, isNamedInFull };
   const evidence = createEvidenceScale(sightings, grounds, findWitnessesInTitle(title), signals, heard);
   return { sightings, title, evidence, forms } satisfies Surroundings;
 }

@@ -39,7 +39,8 @@ export function findSignals(sighting: Sighting, { signals, roles }: EntryIndex):
     if (((roles[said] as number) & SIGNAL) === 0) continue;
     const signal = signals.get(said);
     const start = hits[at + 1] as number;
-    if (!signal || (signal.isCapital && !isUpper(text.charCodeAt(start)))) continue;
+    if (!signal || (signal.isEnglish && !sighting.isEnglish)) continue;
+    if (signal.isCapital && !isUpper(text.charCodeAt(start))) continue;
     found ??= [];
     isSorted &&= start >= (found.at(-1)?.start ?? 0);
     found.push({ start, end: hits[at + 2] as number, kind: signal.kind, said });

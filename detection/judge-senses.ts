@@ -2,14 +2,14 @@ import type { Reading } from './build-index';
 import { ENOUGH } from './evidence-weights';
 import { type Cue, findCue, findCueAround, isInClause, isVetoed, textOf } from './find-cues';
 import type { Why } from './find-matches';
+import { isDateline } from './is-dateline';
 import { isOfOtherText } from './judge-articles';
 import { isBesideName, preferNamed } from './judge-offices';
 import {
   hasOtherInitials,
-  isAcronym,
   isBegunName,
+  isBehindName,
   isCapitalWord,
-  isDateline,
   isPartOfOtherName,
   isSpeaker,
   isTitledName,
@@ -71,7 +71,7 @@ export function judgeSenses(candidate: Candidate, around: Surroundings): Judgeme
 function supportFor(reading: Reading, candidate: Candidate, around: Surroundings): Support | null {
   const own = around.sightings[candidate.flow] as Sighting;
   if (reading.strength === 'certain') {
-    const isSure = !isVetoed(reading, candidate, own) && !isElsewhere(candidate, own, around.evidence);
+    const isSure = !isVetoed(reading, candidate, own) && !around.evidence.isElsewhere(candidate);
     return isSure ? { reading, why: { rule: 'certain' }, cue: null } : null;
   }
   // One capitalised word may as well be a part of another name.
@@ -80,26 +80,22 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   if (around.evidence.weigh(candidate) < ENOUGH) return null;
   // "The Meloni-Frederiksen letter" names two; a full name and that of a case begin somebody else's.
   if (reading.signal && !isShort && isBegunName(own.flow.text, candidate)) return null;
-  if (isShort && (isPartOfOtherName(own, candidate) || hasOtherInitials(own.flow.text, candidate, reading.entry))) {
+  if (isShort && isPartOfOtherName(own, candidate)) {
     around.forms.noteNamesake(reading, candidate);
     return null;
   }
+  if (isShort && hasOtherInitials(own.flow.text, candidate, reading.entry)) return null;
   if (isShort && (around.forms.isNamesake(reading, candidate) || isNamesakeBelow(reading, candidate, own))) return null;
   if (isVetoed(reading, candidate, own) || isOfOtherText(reading, candidate, own)) return null;
-  if (isCapital && reading.strength === 'contextual' && isOtherPlaceOrText(own, candidate)) return null;
+  if (isCapital && reading.strength === 'contextual' && isOtherPlaceOrText(reading, own, candidate)) return null;
   return reading.strength === 'contextual'
     ? supportForShortForm(reading, candidate, around)
     : supportByEvidence(reading, candidate, around);
 }
 
-/** What is certain anywhere else, where another world is louder than all that speaks for the subject, or where an acronym has no other word to vouch for it. */
-function isElsewhere(candidate: Candidate, { flow }: Sighting, evidence: EvidenceScale): boolean {
-  return evidence.weigh(candidate) < 0 || (isAcronym(flow.text, candidate) && evidence.isAlone(candidate));
-}
-
 /** "STRASBOURG, 3 July –" says where a report was written, "the Chicago Convention" is another one. */
-function isOtherPlaceOrText(own: Sighting, candidate: Candidate): boolean {
-  return isDateline(own.flow.text, candidate) || isPartOfOtherName(own, candidate);
+function isOtherPlaceOrText({ isActor, signal }: Reading, own: Sighting, candidate: Candidate): boolean {
+  return (!signal && isDateline(own.flow.text, candidate)) || (!isActor && isBehindName(own, candidate));
 }
 
 /** Whether the same paragraph goes on to name somebody else so: "Tusk's, the place run by Bruno Tusk". */

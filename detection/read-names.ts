@@ -37,6 +37,12 @@ export function isPartOfOtherName(sighting: Sighting, { start, end }: Span): boo
   return (before !== undefined && isName(before)) || (after !== undefined && !DAY.test(after) && !isTitle(after));
 }
 
+/** Whether a name stands directly before a word: "the Chicago Convention". In headlines that capitalise every word nothing can be told. */
+export function isBehindName(sighting: Sighting, { start }: Span): boolean {
+  const before = capitalWordBefore(sighting.flow.text, start);
+  return before !== undefined && isName(before) && !isTitleCase(sighting);
+}
+
 /** "J. Merz-Hall", "Mr Burnham-Pryce"; not "the Meloni-Frederiksen letter", which names two. */
 function isHalfOfDoubleName(text: string, { start, end }: Span): boolean {
   if (text.charCodeAt(end) !== HYPHEN || !/^-\p{Lu}/u.test(text.slice(end, end + 3))) return false;
@@ -50,15 +56,18 @@ export function isBegunName(text: string, { end }: Span): boolean {
   return text.charCodeAt(end) === HYPHEN && /^-\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 }
 
-/** Initials before a surname: "H. Merz", "P Philp", "J. K. Lowe"; "A" and "I" are words as well. */
-const INITIALS = /(?:^|[^\p{L}\p{N}.])(?:([AI])\.|((?![AI])\p{Lu})\.?)(?: ?\p{Lu}\.)*[ \u00a0]$/u;
+/**
+ * Initials before a surname, each with a full stop: "H. Merz", "Mr P. Philp",
+ * "J. K. Lowe". Behind a small letter the stop ends a sentence: "on X. Starmer".
+ */
+const INITIALS = /(?:^|[^\p{L}\p{N}\s.]\s?|\p{Lu}\p{L}*\.?\s)(\p{Lu})\.(?: \p{Lu}\.)*[ \u00a0]$/u;
 
 /** Whether the initials before a surname are somebody else's. The id of a person begins with the first name, or with a title. */
 export function hasOtherInitials(text: string, { start }: Span, entry: string): boolean {
   if (!isBlank(text.charCodeAt(start - 1))) return false;
-  const [, one, other] = INITIALS.exec(text.slice(Math.max(0, start - LONGEST_NAME), start)) ?? [];
-  const initial = one ?? other;
-  return initial !== undefined && !entry.startsWith(initial.toLowerCase()) && !entry.startsWith('lord-');
+  const [, initial] = INITIALS.exec(text.slice(Math.max(0, start - LONGEST_NAME), start)) ?? [];
+  if (initial === undefined || isTitle(initial)) return false;
+  return !entry.startsWith(initial.toLowerCase()) && !entry.startsWith('lord-');
 }
 
 /** Looked for letter by letter, because nearly all words stand beside small letters of ours; the rest is left to the expression. */
@@ -171,20 +180,4 @@ function isLetter(code: number): boolean {
 
 function isUpperLetter(code: number): boolean {
   return code < 0x80 ? isCapital(code) : /\p{Lu}/u.test(String.fromCharCode(code));
-}
-
-/** "ECHR": letters that may stand for anything. */
-export function isAcronym(text: string, { start, end }: Span): boolean {
-  return /^\p{Lu}+$/u.test(text.slice(start, end));
-}
-
-/** From the place on: ", 3 July 2025 —", " (Agency) -", ", May 15 –". */
-const DATELINE = /^(?:, (?:\d{1,2}\.? \p{L}+|\p{L}+ \d{1,2})(?:,? \d{4})?)?(?: \([^)]{1,20}\))? ?(?:[–—]|- )/u;
-
-/** Before the place: nothing, or another one: "Vienna/Strasbourg –". */
-const BEFORE_DATELINE = /^(?:\p{Lu}[\p{L} ]*[/,] ?)?$/u;
-
-/** Whether a place is where a report comes from. */
-export function isDateline(text: string, { start, end }: Span): boolean {
-  return start < LONGEST_NAME && BEFORE_DATELINE.test(text.slice(0, start)) && DATELINE.test(text.slice(end, end + 60));
 }

@@ -35,6 +35,8 @@ export interface Sighting {
   flow: SightedFlow;
   candidates: readonly Candidate[];
   index: EntryIndex;
+  /** Whether the page is in English, or does not say in what. */
+  isEnglish: boolean;
   /** The parts that its phrases play, all together; see `phrase-roles.ts`. */
   roles: number;
   /** Cues and vetoes that may stand anywhere near, each with the first place of its phrase in the flow's hits: two numbers each. */
@@ -50,6 +52,7 @@ type Facts = Pick<PageFacts, 'publishedOn' | 'lang'>;
 /** Reads sightings on a page of a date and language; what a phrase can mean there is found out once. */
 export function createSighter(index: EntryIndex, facts: Facts): (flow: SightedFlow, number: number) => Sighting {
   const allowed = allowedOn(index, facts);
+  const isEnglish = facts.lang === '' || facts.lang === 'en';
   const allowedFor = (phrase: number): readonly Reading[] => {
     const known = allowed.get(phrase);
     if (known) return known;
@@ -73,7 +76,7 @@ export function createSighter(index: EntryIndex, facts: Facts): (flow: SightedFl
       if (readings.length === 0 || isInAddress(text, span)) continue;
       candidates.push({ ...span, flow: number, readings, hit: at, asked: 0, vetoed: 0, beside: null });
     }
-    return { flow, candidates, index, roles, near: null, isTitleCase: null, sortedFrom };
+    return { flow, candidates, index, isEnglish, roles, near: null, isTitleCase: null, sortedFrom };
   };
 }
 

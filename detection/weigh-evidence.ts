@@ -14,8 +14,8 @@ import { addWeight, type Weight } from './sum-decaying';
 import type { SignalScale } from './weigh-signals';
 
 /**
- * What reaches an entry of a live blog or a teaser from its neighbours: enough
- * for names beside something certain, and only where it names two things of the
+ * What reaches an entry of a live blog or a teaser from its neighbours: nearly
+ * enough beside something certain, and only where it names two things of the
  * talks itself, or a telling one. "Starmer opens a bakery" takes nothing from the
  * next headline.
  */
@@ -24,8 +24,14 @@ const ACROSS_PAGE = 0.3;
 /** How many things of the talks make a teaser's neighbours count; one that is telling is enough. */
 const COMPANY = 2;
 
-/** One word of another world, however far off. */
-const SOME_WORD = 0.01;
+/** One word of another world not much farther off than the halving distance. */
+const SOME_WORD = 0.25;
+
+/** A page that names so many of our entries is about them in some part. */
+const FEW = 4;
+
+/** "ECHR": letters that may stand for anything. */
+const ACRONYM = /^\p{Lu}+$/u;
 
 /** Weighs the evidence at candidates. */
 export interface EvidenceScale {
@@ -34,11 +40,12 @@ export interface EvidenceScale {
   /** The piece of it that says most, as the page writes it. */
   loudest(candidate: Candidate): string;
   /**
-   * Whether another world speaks around it and nothing vouches for it: no signal
-   * of the subject and no other entry on the page; an entry is not enough where
-   * that world is as loud as a certain mention.
+   * Whether what is certain anywhere else belongs to another world here: a name
+   * where the page names few others and that world is louder; an acronym that
+   * nothing vouches for, no name in full and no signal of the subject, where that
+   * world has some word, or beside another entry as much as a certain mention.
    */
-  isAlone(candidate: Candidate): boolean;
+  isElsewhere(candidate: Candidate): boolean;
 }
 
 /** What was heard on a page, flow by flow. */
@@ -47,6 +54,8 @@ export interface Heard {
   paragraphs: ReadonlySet<number>;
   /** The numbers of the entries that speak for the subject. */
   entries: ReadonlySet<number>;
+  /** Whether one that is certain has a name in full, and not letters alone: "European Court of Human Rights". */
+  isNamedInFull: boolean;
 }
 
 /** A mention that speaks for the subject, and how loud: see `VOICES`. */
@@ -66,7 +75,7 @@ export function createEvidenceScale(
   { of, page }: Grounds,
   title: readonly { text: string; voice: number }[],
   signals: SignalScale,
-  { paragraphs, entries }: Heard,
+  { paragraphs, entries, isNamedInFull }: Heard,
 ): EvidenceScale {
   const titleVoice = title.reduce((sum, { voice }) => sum + voice, 0);
   const titleWeight = titleVoice < ENOUGH ? titleVoice : TITLE_WEIGHT * Math.max(1, titleVoice);
@@ -116,8 +125,12 @@ export function createEvidenceScale(
       const near = told && signal && signal.loudness > told.loudness ? signal : (told ?? signal);
       return near?.words ?? title[0]?.text ?? loudestAt(page.told, at)?.words ?? '';
     },
-    isAlone(candidate) {
-      const ground = of[candidate.flow] as Ground;
+    isElsewhere(candidate) {
+      const { flow, start, end } = candidate;
+      const { text } = (sightings[flow] as Sighting).flow;
+      if (!ACRONYM.test(text.slice(start, end))) return entries.size < FEW && weigh(candidate) < 0;
+      if (isNamedInFull) return false;
+      const ground = of[flow] as Ground;
       const at = placeOf(candidate);
       const against = signals.against(at, ground);
       return against >= (entries.size < 2 ? SOME_WORD : VOICES.certain) && signals.speaking(at, ground, against) === 0;

@@ -34,7 +34,8 @@ test('the first stage sees a telling spelling among signals, and neither without
 });
 
 test('the first stage looks for signals around judges', () => {
-  const text = 'Ministers and governments spoke of foreign criminals, and judges of their human rights law.';
+  const text =
+    'Ministers and governments spoke of foreign criminals and a withdrawal, and judges of a living instrument.';
   expect([withSignals.mayHaveEvidence(text), withSignals.hasEvidence(text)]).toEqual([true, true]);
 });
 

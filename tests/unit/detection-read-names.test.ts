@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isDateline } from '../../detection/is-dateline';
 import { marksIn } from './detection-cases';
 
 /** A paragraph that shows the subject. */
@@ -6,16 +7,36 @@ const ABOUT = 'Keir Starmer met ministers at the European Court of Human Rights.
 
 test.each([
   ['somebody with another initial', 'P. Starmer, Hove', []],
-  ['somebody with another initial and no full stop', 'Yours, H Starmer', []],
+  ['somebody with another initial behind a title', 'Mr P. Starmer of Hove', []],
   ['somebody with several', 'J. K. Starmer said so.', []],
   ['a surname after its own initial', 'K. Starmer rose.', ['keir-starmer: Starmer']],
   ['a surname after a word of one letter', 'A Starmer that rises!', ['keir-starmer: Starmer']],
-  ['where a report was written', 'Denmark, 3 July 2025 – Nobody rose.', []],
-  ['where an agency wrote it', 'DENMARK, May 15 (Agency) - Nobody rose.', []],
-  ['two places where it was written', 'Vienna/Denmark – Nobody said it.', []],
-  ['a state that speaks before a dash', 'Denmark said it – and rose.', ['denmark: Denmark']],
-  ['a part of another name', 'From Lower Denmark said nothing.', []],
+  ['a surname after a sentence that ends in a letter', 'He wrote it on X. Starmer read it.', ['keir-starmer: Starmer']],
+  ['a surname after a state in letters', 'Allies of the U.K. Starmer among them', ['keir-starmer: Starmer']],
+  ['a French title', 'M. Starmer a parlé.', ['keir-starmer: Starmer']],
+  ['a surname after a nationality', 'Danish Starmer promises more.', ['keir-starmer: Starmer']],
+  ['a part of another name', 'She met Lower Denmark, who said nothing.', []],
 ])('%s', (_name, text, expected) => {
   const marks = marksIn([ABOUT, text]);
   expect(marks.slice(2)).toEqual(expected);
+});
+
+test.each([
+  ['Strasbourg, 3 July 2025 — The judges ruled.', true],
+  ['STRASBOURG, May 15 (Agency) - The judges ruled.', true],
+  ['Vienna/Strasbourg – The judges ruled.', true],
+  ['Strasbourg (Agency) – The judges ruled.', true],
+  ['Strasbourg – The judges ruled.', true],
+  ['Strasbourg – the court, not the town – ruled.', false],
+  ['Strasbourg ruled – and rose.', false],
+  ['Strasbourg, 27 states say, has gone too far.', false],
+  ['What the judges of Strasbourg – and others say', false],
+])('whether a report comes from there: %s', (text, expected) => {
+  const start = text.search(/strasbourg/i);
+  expect(isDateline(text, { start, end: start + 'Strasbourg'.length })).toBe(expected);
+});
+
+test('leaves a place unmarked where a report comes from there', () => {
+  expect(marksIn([ABOUT, 'Reform, and Farage spoke.'])).toContain('reform-uk: Reform');
+  expect(marksIn([ABOUT, 'Reform, 3 July – Farage spoke.'])).not.toContain('reform-uk: Reform');
 });

@@ -88,6 +88,12 @@ describe('judges by the evidence close by', () => {
     expect(marksIn([about, filler(1000), { text: speaking, section: 2 }])).toContain('keir-starmer: Sir Keir Starmer');
   });
 
+  test('asks as much of whatever is not certain by itself', () => {
+    const flows = [ABOUT, filler(2900), 'Sir Keir Starmer spoke of Article 6.'];
+    expect(marksIn(flows)).toEqual([COURT, 'keir-starmer: Sir Keir Starmer', 'article-6: Article 6']);
+    expect(marksIn([ABOUT, filler(4200), 'Sir Keir Starmer spoke of Article 6.'])).toEqual([COURT]);
+  });
+
   test('lets neighbours speak for a teaser that names two things itself', () => {
     const teaser = { isLink: true, isHeading: true };
     const flows = [
