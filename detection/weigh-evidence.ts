@@ -28,7 +28,7 @@ const COMPANY = 2;
 const SOME_WORD = 0.25;
 
 /** A page that names so many of our entries is about them in some part. */
-const FEW = 4;
+const FEW = 3;
 
 /** "ECHR": letters that may stand for anything. */
 const ACRONYM = /^\p{Lu}+$/u;
