@@ -93,9 +93,8 @@ export function* openIndexInSteps(compiled: CompiledIndex): Generator<undefined,
     signals.set(phrases.numberOf(word), { kind: 'against', isCapital: isUpper(word.charCodeAt(0)), isEnglish: true });
   }
   for (const [nth, kind] of SIGNAL_KINDS.entries()) {
-    for (const { phrase, isCapital } of compiled.signals[nth]?.flatMap((list) => open(compiled.lists[list] ?? [])) ??
-      [])
-      signals.set(phrase, { kind, isCapital, isEnglish: false });
+    const said = (compiled.signals[nth] ?? []).flatMap((list) => open(compiled.lists[list] ?? []));
+    for (const { phrase, isCapital } of said) signals.set(phrase, { kind, isCapital, isEnglish: false });
   }
   yield;
   yield* addSpellings(compiled, sets, phrases);

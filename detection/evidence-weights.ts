@@ -12,11 +12,10 @@
  * world the paragraphs around it belong to. Asides and teasers, which are
  * headlines that link elsewhere with what belongs to them, are closed: on a home
  * page only the headline about the talks is on topic, never its neighbour,
- * unless two of five in the list are. Words of other worlds are taken off: the
- * section's own, what the article says around it, and of that only a quarter
- * where the section speaks of the subject. The
- * page's own title and description add a share to the open parts of the articles
- * that hold a certain mention themselves.
+ * unless two of five in the list are. The page's own title and description add a
+ * share to the open parts of the articles that hold a certain mention themselves.
+ * Words of other worlds are taken off: the section's own, and those of the article
+ * around it, of which a section that speaks of the subject hears a quarter.
  *
  *    voice 1 ┤╲
  *            │ ╲            sum of all voices

@@ -1,5 +1,4 @@
 import type { EntryIndex } from './build-index';
-import { VOICES } from './evidence-weights';
 import type { PhraseHits } from './find-phrases';
 import { findNamed, findSignals } from './find-signals';
 import { findWitnesses, findWitnessesInTitle } from './find-witnesses';
@@ -9,7 +8,7 @@ import { keepLongest } from './keep-longest';
 import { type Candidate, createSighter, type Sighting, sightAlone } from './read-sightings';
 import { createFormMemory } from './remember-forms';
 import { type Ground, shareGround } from './share-evidence';
-import { createEvidenceScale, gatherWitnesses } from './weigh-evidence';
+import { createEvidenceScale, gatherWitnesses, isInFull } from './weigh-evidence';
 import { createSignalScale, gatherSignals } from './weigh-signals';
 
 /** Where on the page a flow stands; `page/place-flow.ts` tells, and `page/keep-flows.ts` its section. */
@@ -107,9 +106,6 @@ export function* findMatchesInSteps(
 /** Judging so many takes a few microseconds: stopping after each would cost as much again. */
 const CANDIDATES_PER_STEP = 8;
 
-/** An acronym in a name: "leaving the ECHR". */
-const LETTERS = /\p{Lu}{3}/u;
-
 /** Gathers what the judge may ask, a flow at a step. */
 function* lookAround(sightings: readonly Sighting[], title: Sighting | null, index: EntryIndex) {
   const grounds = shareGround(sightings);
@@ -124,11 +120,8 @@ function* lookAround(sightings: readonly Sighting[], title: Sighting | null, ind
     const said = named.length > 0 ? [...signals, ...named] : signals;
     gatherWitnesses(witnesses, sighting, ground, grounds.page);
     gatherSignals(said, sighting, ground);
-    for (const { entry, voice, candidate } of witnesses) {
-      entries.add(entry);
-      isNamedInFull ||=
-        voice === VOICES.certain && !LETTERS.test(sighting.flow.text.slice(candidate.start, candidate.end));
-    }
+    for (const { entry } of witnesses) entries.add(entry);
+    isNamedInFull ||= witnesses.some((witness) => isInFull(witness, sighting));
     if (isTellingParagraph(said, witnesses)) paragraphs.add(nth);
     forms.noteRivals(sighting);
     yield;

@@ -33,6 +33,9 @@ const FEW = 3;
 /** "ECHR": letters that may stand for anything. */
 const ACRONYM = /^\p{Lu}+$/u;
 
+/** Such letters within a name. */
+const LETTERS = /\p{Lu}{3}/u;
+
 /** Weighs the evidence at candidates. */
 export interface EvidenceScale {
   /** How much there is: what is more than enough for everything may be told as less. */
@@ -136,6 +139,11 @@ export function createEvidenceScale(
       return against >= (entries.size < 2 ? SOME_WORD : VOICES.certain) && signals.speaking(at, ground, against) === 0;
     },
   };
+}
+
+/** Whether a mention is certain by a name, and not by letters: "European Court of Human Rights", never "leaving the ECHR". */
+export function isInFull({ candidate: { start, end }, voice }: Witness, { flow }: Sighting): boolean {
+  return voice === VOICES.certain && !LETTERS.test(flow.text.slice(start, end));
 }
 
 /** Adds what speaks in a flow to its part, where that is open to its article, and to the page but for asides. */
