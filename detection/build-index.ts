@@ -1,6 +1,6 @@
 import { buildTries, collectPhrases, type Phrases } from './build-tries';
 import type { CompiledIndex } from './compiled-form';
-import { readConditions, readGroups, readRules, STRENGTHS, WHERE, WHERE_SIGNS } from './compiled-form';
+import { idOf, readConditions, readGroups, readRules, STRENGTHS, WHERE, WHERE_SIGNS } from './compiled-form';
 import { type Condition, type ConditionSet, createConditionSet } from './condition-sets';
 import { ENTRY_CLASSES } from './entry-classes';
 import { foldText, isUpper } from './fold-text';
@@ -114,7 +114,8 @@ function* addSpellings(compiled: CompiledIndex, sets: readonly ConditionSet[], p
   const rules = readRules(compiled);
   const groups = readGroups(compiled);
   let next = 0;
-  for (const [number, { entry, isActor, signal }] of readEntries(compiled).entries()) {
+  for (const [number, { id, isActor, signal }] of readEntries(compiled).entries()) {
+    const entry = id || idOf(spellings[next] as string);
     for (const group of groups[number] ?? []) {
       const rule = rules[group.rule];
       if (!rule) continue;
@@ -145,10 +146,10 @@ function* addSpellings(compiled: CompiledIndex, sets: readonly ConditionSet[], p
 }
 
 /** The entries in the order of their groups, and what their class says of them. */
-function readEntries({ entries }: CompiledIndex): { entry: string; isActor: boolean; signal: SignalKind | null }[] {
+function readEntries({ entries }: CompiledIndex): { id: string; isActor: boolean; signal: SignalKind | null }[] {
   const lines = entries.split('\n');
   return ENTRY_CLASSES.flatMap(({ isActor, signal }, nth) =>
-    (lines[nth] ?? '').split(' ').map((entry) => ({ entry, isActor, signal })),
+    (lines[nth] ?? '').split(' ').map((id) => ({ id, isActor, signal })),
   );
 }
 

@@ -2,6 +2,7 @@ import type { CueLists, Entry, SpellingGroup, Veto } from '../data/schema';
 import {
   type CompiledIndex,
   type CompiledRule,
+  idOf,
   STRENGTHS,
   WHERE,
   WHERE_SIGNS,
@@ -48,15 +49,19 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
       group.to ?? '',
       group.lang === 'en' || isPlain(group) ? '' : group.lang,
     ]);
-  const spelled = sorted.map(({ spellings }) =>
-    [...Map.groupBy(spellings, ruleOf)].map(([rule, groups]) => ({ rule, texts: withoutVariants(textsOf(groups)) })),
+  const spelled = sorted.map((entry) =>
+    [...Map.groupBy(nameFirst(entry), ruleOf)].map(([rule, groups]) => ({
+      rule,
+      texts: withoutVariants(textsOf(groups)),
+    })),
   );
   const spellings = spelled.flatMap((groups) => groups.flatMap(({ texts }) => texts));
   const signals = SIGNAL_KINDS.map((kind) =>
     signalLists(kind, Object.keys(cueLists)).map((name) => -1 - listOf(`@${name}`)),
   );
+  const idsToWrite = sorted.map(({ id }, nth) => (id === idOf(spelled[nth]?.[0]?.texts[0] ?? '') ? '' : id));
   return {
-    entries: classes.map((ofClass) => ofClass.map(({ id }) => id).join(' ')).join('\n'),
+    entries: classes.map((ofClass) => idsToWrite.splice(0, ofClass.length).join(' ')).join('\n'),
     groups: writeGroups(spelled.map((groups) => groups.map(({ rule, texts }) => ({ rule, count: texts.length })))),
     spellings: spellings.join('\n'),
     ...writeConditions(conditions.all, spellings),
@@ -65,6 +70,15 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
     sets: sets.all,
     signals,
   };
+}
+
+/** The groups of an entry, beginning with the spelling that its id is made of, if one is: such an id need not be written. */
+function nameFirst({ id, spellings }: Entry): SpellingGroup[] {
+  const isName = (text: string) => idOf(text) === id;
+  const named = spellings.find(({ texts }) => texts.some(isName));
+  if (!named) return spellings;
+  const texts = named.texts.toSorted((a, b) => Number(isName(b)) - Number(isName(a)));
+  return [{ ...named, texts }, ...spellings.filter((group) => group !== named)];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text';
 import { createNumberReader, createNumberWriter } from './number-code';
 
 /** How strongly a spelling names its entry, the strongest first; see data/README.md. */
@@ -66,6 +67,11 @@ export function writeGroups(groups: readonly { rule: number; count: number }[][]
     .join(';');
 }
 
+/** The id of an entry that is named after this spelling. */
+export function idOf(spelling: string): string {
+  return foldText(spelling).match(/\w+/g)?.join('-') ?? '';
+}
+
 /** At the end of a spelling: it stands for its plural in -s as well. */
 export const PLURAL = '+';
 
@@ -118,7 +124,7 @@ function isSign(written: string): boolean {
  * script: texts joined into long strings, everything else as numbers.
  */
 export interface CompiledIndex {
-  /** Entry ids, a line for each of `ENTRY_CLASSES`. */
+  /** Entry ids, a line for each of `ENTRY_CLASSES`; nothing for one that `idOf` makes of the entry's first spelling. */
   entries: string;
   /** Rules parted by semicolons, their fields by commas; read by `readRules`. */
   rules: string;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { dataset } from '../../data/dataset';
+import { openIndex } from '../../detection/build-index';
 import { compileIndex } from '../../detection/compile-index';
-import { readConditions, writeConditions } from '../../detection/compiled-form';
+import { idOf, readConditions, writeConditions } from '../../detection/compiled-form';
 
 const SPELLINGS = ['return hub+', 'Strasbourg', 'CDDH', 'return hub'];
 
@@ -17,4 +18,18 @@ test('the index of the dataset holds every cue of its lists', () => {
   const plain = (dataset.cueLists['near-article-3'] ?? []).filter((cue) => typeof cue === 'string');
   expect(plain.length).toBeGreaterThan(2);
   expect(plain.filter((cue) => !read.has(cue))).toEqual([]);
+});
+
+test('the id of an entry is written only where its first spelling does not say it, and is read all the same', () => {
+  expect([idOf('Türk'), idOf('Article 3'), idOf('return hub+'), idOf('v.')]).toEqual([
+    'turk',
+    'article-3',
+    'return-hub',
+    'v',
+  ]);
+  const compiled = compileIndex(dataset.entries, dataset.cueLists);
+  expect(compiled.entries.match(/[\w-]+/g)).not.toContain('article-3');
+  expect(compiled.entries.match(/[\w-]+/g)).toContain('joint-statement-27');
+  const read = new Set(openIndex(compiled).readings.flatMap((readings) => readings.map(({ entry }) => entry)));
+  expect([...read].toSorted()).toEqual(dataset.entries.map(({ id }) => id).toSorted());
 });
