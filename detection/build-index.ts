@@ -1,7 +1,7 @@
 import { buildTries, collectPhrases, type Phrases } from './build-tries';
 import type { CompiledIndex } from './compiled-form';
 import { idOf, readConditions, readGroups, readRules, STRENGTHS, WHERE, WHERE_SIGNS } from './compiled-form';
-import { type Condition, type ConditionSet, createConditionSet } from './condition-sets';
+import { type Condition, type ConditionSet, createConditionSet, createSetOpener } from './condition-sets';
 import { ENTRY_CLASSES } from './entry-classes';
 import { foldText, isUpper } from './fold-text';
 import { WORDS_OF_OTHER_WORLDS } from './other-worlds';
@@ -82,10 +82,10 @@ export function* openIndexInSteps(compiled: CompiledIndex): Generator<undefined,
     conditions.push(conditionOf(text, phrases, numbers));
     yield;
   }
-  const open = createSetOpener(compiled, conditions);
+  const { openSet, openList } = createSetOpener(compiled, conditions);
   const sets: ConditionSet[] = [];
-  for (const coded of compiled.sets) {
-    sets.push(createConditionSet(open(coded), numbers.size));
+  for (const set of compiled.sets.split(';')) {
+    sets.push(createConditionSet(openSet(set), numbers.size));
     yield;
   }
   const signals = new Map<number, PhraseSignal>();
@@ -93,7 +93,7 @@ export function* openIndexInSteps(compiled: CompiledIndex): Generator<undefined,
     signals.set(phrases.numberOf(word), { kind: 'against', isCapital: isUpper(word.charCodeAt(0)), isEnglish: true });
   }
   for (const [nth, kind] of SIGNAL_KINDS.entries()) {
-    const said = (compiled.signals[nth] ?? []).flatMap((list) => open(compiled.lists[list] ?? []));
+    const said = (compiled.signals[nth] ?? []).flatMap(openList);
     for (const { phrase, isCapital } of said) signals.set(phrase, { kind, isCapital, isEnglish: false });
   }
   yield;
@@ -164,28 +164,6 @@ function conditionOf(text: string, phrases: Phrases, numbers: Map<number, number
   const number = numbers.get(phrase) ?? numbers.size;
   numbers.set(phrase, number);
   return { phrase, number, where: WHERE[Math.max(sign, 0)] ?? 'near', isCapital: isUpper(text.charCodeAt(0)) };
-}
-
-/** Opens the sets, and the lists in them: hundreds of sets share a few lists. */
-function createSetOpener({ lists }: CompiledIndex, conditions: readonly Condition[]) {
-  const opened: Condition[][] = [];
-  const openList = (number: number): readonly Condition[] => {
-    opened[number] ??= open(lists[number] as number[]);
-    return opened[number];
-  };
-  const open = (coded: readonly number[]): Condition[] => {
-    const found: Condition[] = [];
-    let number = 0;
-    for (const step of coded) {
-      if (step < 0) found.push(...openList(-1 - step));
-      else {
-        number += step;
-        found.push(conditions[number] as Condition);
-      }
-    }
-    return found;
-  };
-  return open;
 }
 
 function findArticles({ folded, readings }: Phrases): ReadonlyMap<string, number> {

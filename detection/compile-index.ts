@@ -12,6 +12,7 @@ import {
 } from './compiled-form';
 import { ENTRY_CLASSES } from './entry-classes';
 import { foldText } from './fold-text';
+import { createSetWriter, type NumberedSet } from './numbered-sets';
 import { SIGNAL_KINDS, signalLists } from './signal-kinds';
 import { withoutVariants } from './spelling-variants';
 
@@ -20,15 +21,14 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
   const classes = ENTRY_CLASSES.map(({ kinds }) => entries.filter(({ kind }) => kinds.includes(kind)));
   const sorted = classes.flat();
   const conditions = numbered<string>(keyOfCondition);
-  const sets = numbered<number[]>((set) => set.join());
+  const sets = numbered<NumberedSet>((set) => `${set.conditions} ${set.lists}`);
   const rules = numbered<CompiledRule>((rule) => JSON.stringify(rule));
   const named = numbered<string>((name) => name);
-  const lists: number[][] = [];
-  const encode = (items: readonly Veto[]): number[] => {
+  const lists: NumberedSet[] = [];
+  const encode = (items: readonly Veto[]): NumberedSet => {
     const said = items.filter((item) => !isListName(item)).map(signed);
-    const own = withoutLonger(said).map((condition) => conditions.numberOf(condition));
-    own.sort((a, b) => a - b);
-    return [...own.map((number, at) => number - (own[at - 1] ?? 0)), ...items.filter(isListName).map(listOf)];
+    const own = new Set(withoutLonger(said).map((condition) => conditions.numberOf(condition)));
+    return { conditions: [...own].sort((a, b) => a - b), lists: items.filter(isListName).map(listOf) };
   };
   const listOf = (name: string): number => {
     const list = cueLists[name.slice(1)];
@@ -36,7 +36,7 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
     const isNew = !named.all.includes(name);
     const number = named.numberOf(name);
     if (isNew) lists[number] = encode(list);
-    return -1 - number;
+    return number;
   };
   const setOf = (items: readonly Veto[]) => sets.numberOf(encode(items));
   const ruleOf = (group: SpellingGroup) =>
@@ -57,17 +57,25 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
   );
   const spellings = spelled.flatMap((groups) => groups.flatMap(({ texts }) => texts));
   const signals = SIGNAL_KINDS.map((kind) =>
-    signalLists(kind, Object.keys(cueLists)).map((name) => -1 - listOf(`@${name}`)),
+    signalLists(kind, Object.keys(cueLists)).map((name) => listOf(`@${name}`)),
   );
+  const renumbered = numbered<number>(String);
+  const writeSet = createSetWriter();
+  const write = (set: NumberedSet) =>
+    writeSet({ conditions: set.conditions.map((condition) => renumbered.numberOf(condition)), lists: set.lists });
+  const [writtenLists, writtenSets] = [lists.map(write), sets.all.map(write)];
   const idsToWrite = sorted.map(({ id }, nth) => (id === idOf(spelled[nth]?.[0]?.texts[0] ?? '') ? '' : id));
   return {
     entries: classes.map((ofClass) => idsToWrite.splice(0, ofClass.length).join(' ')).join('\n'),
     groups: writeGroups(spelled.map((groups) => groups.map(({ rule, texts }) => ({ rule, count: texts.length })))),
     spellings: spellings.join('\n'),
-    ...writeConditions(conditions.all, spellings),
+    ...writeConditions(
+      renumbered.all.map((condition) => conditions.all[condition] as string),
+      spellings,
+    ),
     rules: writeRules(rules.all),
-    lists,
-    sets: sets.all,
+    lists: writtenLists.join(';'),
+    sets: writtenSets.join(';'),
     signals,
   };
 }

@@ -139,13 +139,10 @@ export interface CompiledIndex {
   conditions: string;
   /** The lines of those among the spellings, each as its distance from the one before. */
   sameAs: string;
-  /** Named lists, each a set that others refer to. */
-  lists: number[][];
-  /**
-   * Sets of conditions: their numbers, each as its distance from the one before,
-   * which zips well; then, negative, the lists that belong to the set.
-   */
-  sets: number[][];
+  /** Named lists, each a set that others refer to; written as `sets` are, and before them. */
+  lists: string;
+  /** Sets of conditions, parted by semicolons; read by `createSetReader` of `numbered-sets.ts`. */
+  sets: string;
   /** The lists of signals, by number, in the order of `SIGNAL_KINDS`. */
   signals: number[][];
 }

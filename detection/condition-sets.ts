@@ -1,4 +1,5 @@
-import type { WHERE } from './compiled-form';
+import type { CompiledIndex, WHERE } from './compiled-form';
+import { createSetReader, type NumberedSet } from './numbered-sets';
 
 /** A cue or a veto: the phrase that must, or must not, stand there. */
 export interface Condition {
@@ -59,4 +60,20 @@ export function createConditionSet(conditions: readonly Condition[], numberCount
       return since;
     },
   };
+}
+
+/** Opens the sets, in their order, and the lists in them: hundreds of sets share a few lists. */
+export function createSetOpener({ lists }: CompiledIndex, conditions: readonly Condition[]) {
+  const read = createSetReader();
+  const written = lists.split(';').map(read);
+  const opened: Condition[][] = [];
+  const open = ({ conditions: own, lists }: NumberedSet): Condition[] => [
+    ...own.map((number) => conditions[number] as Condition),
+    ...lists.flatMap(openList),
+  ];
+  const openList = (number: number): Condition[] => {
+    opened[number] ??= open(written[number] as NumberedSet);
+    return opened[number];
+  };
+  return { openList, openSet: (written: string) => open(read(written)) };
 }
