@@ -80,7 +80,7 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   if (around.evidence.weigh(candidate) < ENOUGH) return null;
   // "The Meloni-Frederiksen letter" names two; a full name and that of a case begin somebody else's.
   if (reading.signal && !isShort && isBegunName(own.flow.text, candidate)) return null;
-  if (isShort && isPartOfOtherName(own, candidate)) {
+  if (isShort ? isPartOfOtherName(own, candidate) : isCapital && isCaseName(reading) && isBehindName(own, candidate)) {
     around.forms.noteNamesake(reading, candidate);
     return null;
   }
@@ -91,6 +91,11 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   return reading.strength === 'contextual'
     ? supportForShortForm(reading, candidate, around)
     : supportByEvidence(reading, candidate, around);
+}
+
+/** "Savran" is a surname as well. */
+function isCaseName({ signal, exactly }: Reading): boolean {
+  return signal === 'texts' && exactly !== null && /\p{Ll}/u.test(exactly);
 }
 
 /** "STRASBOURG, 3 July –" says where a report was written, "the Chicago Convention" is another one. */
