@@ -1,6 +1,6 @@
 import { buildTries, collectPhrases, type Phrases } from './build-tries';
 import type { CompiledIndex } from './compiled-form';
-import { idOf, readConditions, readGroups, readRules, STRENGTHS, WHERE, WHERE_SIGNS } from './compiled-form';
+import { idNamedBy, readConditions, readGroups, readRules, STRENGTHS, WHERE, WHERE_SIGNS } from './compiled-form';
 import { type Condition, type ConditionSet, createConditionSet, createSetOpener } from './condition-sets';
 import { ENTRY_CLASSES } from './entry-classes';
 import { foldText, isUpper } from './fold-text';
@@ -82,7 +82,11 @@ export function* openIndexInSteps(compiled: CompiledIndex): Generator<undefined,
     conditions.push(conditionOf(text, phrases, numbers));
     yield;
   }
-  const { openSet, openList } = createSetOpener(compiled, conditions);
+  const { readList, openSet, openList } = createSetOpener(conditions);
+  for (const list of compiled.lists.split(';')) {
+    readList(list);
+    yield;
+  }
   const sets: ConditionSet[] = [];
   for (const set of compiled.sets.split(';')) {
     sets.push(createConditionSet(openSet(set), numbers.size));
@@ -115,7 +119,7 @@ function* addSpellings(compiled: CompiledIndex, sets: readonly ConditionSet[], p
   const groups = readGroups(compiled);
   let next = 0;
   for (const [number, { id, isActor, signal }] of readEntries(compiled).entries()) {
-    const entry = id || idOf(spellings[next] as string);
+    const entry = id || idNamedBy(spellings[next] as string);
     for (const group of groups[number] ?? []) {
       const rule = rules[group.rule];
       if (!rule) continue;
@@ -149,7 +153,10 @@ function* addSpellings(compiled: CompiledIndex, sets: readonly ConditionSet[], p
 function readEntries({ entries }: CompiledIndex): { id: string; isActor: boolean; signal: SignalKind | null }[] {
   const lines = entries.split('\n');
   return ENTRY_CLASSES.flatMap(({ isActor, signal }, nth) =>
-    (lines[nth] ?? '').split(' ').map((id) => ({ id, isActor, signal })),
+    (lines[nth] ?? '')
+      .split(' ')
+      .slice(0, -1)
+      .map((id) => ({ id, isActor, signal })),
   );
 }
 

@@ -2,7 +2,7 @@ import type { CueLists, Entry, SpellingGroup, Veto } from '../data/schema';
 import {
   type CompiledIndex,
   type CompiledRule,
-  idOf,
+  idNamedBy,
   STRENGTHS,
   WHERE,
   WHERE_SIGNS,
@@ -20,25 +20,8 @@ import { withoutVariants } from './spelling-variants';
 export function compileIndex(entries: readonly Entry[], cueLists: CueLists): CompiledIndex {
   const classes = ENTRY_CLASSES.map(({ kinds }) => entries.filter(({ kind }) => kinds.includes(kind)));
   const sorted = classes.flat();
-  const conditions = numbered<string>(keyOfCondition);
-  const sets = numbered<NumberedSet>((set) => `${set.conditions} ${set.lists}`);
   const rules = numbered<CompiledRule>((rule) => JSON.stringify(rule));
-  const named = numbered<string>((name) => name);
-  const lists: NumberedSet[] = [];
-  const encode = (items: readonly Veto[]): NumberedSet => {
-    const said = items.filter((item) => !isListName(item)).map(signed);
-    const own = new Set(withoutLonger(said).map((condition) => conditions.numberOf(condition)));
-    return { conditions: [...own].sort((a, b) => a - b), lists: items.filter(isListName).map(listOf) };
-  };
-  const listOf = (name: string): number => {
-    const list = cueLists[name.slice(1)];
-    if (!list) throw new Error(`No cue list is named ${name}.`);
-    const isNew = !named.all.includes(name);
-    const number = named.numberOf(name);
-    if (isNew) lists[number] = encode(list);
-    return number;
-  };
-  const setOf = (items: readonly Veto[]) => sets.numberOf(encode(items));
+  const { setOf, listOf, writeSets } = createSetNumbers(cueLists);
   const ruleOf = (group: SpellingGroup) =>
     rules.numberOf([
       STRENGTHS.indexOf(group.strength),
@@ -50,7 +33,7 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
       group.lang === 'en' || isPlain(group) ? '' : group.lang,
     ]);
   const spelled = sorted.map((entry) =>
-    [...Map.groupBy(nameFirst(entry), ruleOf)].map(([rule, groups]) => ({
+    [...Map.groupBy(putNameFirst(entry), ruleOf)].map(([rule, groups]) => ({
       rule,
       texts: withoutVariants(textsOf(groups)),
     })),
@@ -59,30 +42,64 @@ export function compileIndex(entries: readonly Entry[], cueLists: CueLists): Com
   const signals = SIGNAL_KINDS.map((kind) =>
     signalLists(kind, Object.keys(cueLists)).map((name) => listOf(`@${name}`)),
   );
-  const renumbered = numbered<number>(String);
-  const writeSet = createSetWriter();
-  const write = (set: NumberedSet) =>
-    writeSet({ conditions: set.conditions.map((condition) => renumbered.numberOf(condition)), lists: set.lists });
-  const [writtenLists, writtenSets] = [lists.map(write), sets.all.map(write)];
-  const idsToWrite = sorted.map(({ id }, nth) => (id === idOf(spelled[nth]?.[0]?.texts[0] ?? '') ? '' : id));
+  const { conditions, ...written } = writeSets();
+  const ids = new Map(sorted.map((entry, nth) => [entry, isNamedBy(entry, spelled[nth]) ? '' : entry.id]));
   return {
-    entries: classes.map((ofClass) => idsToWrite.splice(0, ofClass.length).join(' ')).join('\n'),
+    entries: classes.map((ofClass) => ofClass.map((entry) => `${ids.get(entry)} `).join('')).join('\n'),
     groups: writeGroups(spelled.map((groups) => groups.map(({ rule, texts }) => ({ rule, count: texts.length })))),
     spellings: spellings.join('\n'),
-    ...writeConditions(
-      renumbered.all.map((condition) => conditions.all[condition] as string),
-      spellings,
-    ),
+    ...writeConditions(conditions, spellings),
     rules: writeRules(rules.all),
-    lists: writtenLists.join(';'),
-    sets: writtenSets.join(';'),
+    ...written,
     signals,
   };
 }
 
-/** The groups of an entry, beginning with the spelling that its id is made of, if one is: such an id need not be written. */
-function nameFirst({ id, spellings }: Entry): SpellingGroup[] {
-  const isName = (text: string) => idOf(text) === id;
+function isNamedBy({ id }: Entry, groups: readonly { texts: readonly string[] }[] = []): boolean {
+  return id === idNamedBy(groups[0]?.texts[0] ?? '');
+}
+
+/** Numbers conditions, sets of them and named lists, each in the order in which it is asked for first. */
+function createSetNumbers(cueLists: CueLists) {
+  const conditions = numbered<string>(keyOfCondition);
+  const sets = numbered<NumberedSet>((set) => `${set.conditions} ${set.lists}`);
+  const names = numbered<string>((name) => name);
+  const lists: NumberedSet[] = [];
+  const numberSet = (items: readonly Veto[]): NumberedSet => {
+    const said = items.filter((item) => !isListName(item)).map(signed);
+    const own = new Set(withoutLonger(said).map((condition) => conditions.numberOf(condition)));
+    return { conditions: [...own].sort((a, b) => a - b), lists: items.filter(isListName).map(listOf) };
+  };
+  const listOf = (name: string): number => {
+    const list = cueLists[name.slice(1)];
+    if (!list) throw new Error(`No cue list is named ${name}.`);
+    const isNew = !names.all.includes(name);
+    const number = names.numberOf(name);
+    if (isNew) lists[number] = numberSet(list);
+    return number;
+  };
+  return {
+    listOf,
+    setOf: (items: readonly Veto[]) => sets.numberOf(numberSet(items)),
+    /** The conditions as they are numbered in what is written. */
+    writeSets() {
+      const { write, order } = createSetWriter();
+      const [writtenLists, writtenSets] = [lists.map(write), sets.all.map(write)];
+      return {
+        lists: writtenLists.join(';'),
+        sets: writtenSets.join(';'),
+        conditions: order().map((condition) => conditions.all[condition] as string),
+      };
+    },
+  };
+}
+
+/**
+ * The groups of an entry, beginning with the spelling that its id is made of, if
+ * one is: such an id need not be written.
+ */
+function putNameFirst({ id, spellings }: Entry): SpellingGroup[] {
+  const isName = (text: string) => idNamedBy(text) === id;
   const named = spellings.find(({ texts }) => texts.some(isName));
   if (!named) return spellings;
   const texts = named.texts.toSorted((a, b) => Number(isName(b)) - Number(isName(a)));

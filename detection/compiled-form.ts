@@ -1,5 +1,5 @@
 import { foldText } from './fold-text';
-import { createNumberReader, createNumberWriter } from './number-code';
+import { BASE, createNumberReader, createNumberWriter } from './number-code';
 
 /** How strongly a spelling names its entry, the strongest first; see data/README.md. */
 export const STRENGTHS = ['certain', 'telling', 'topical', 'contextual'] as const;
@@ -67,15 +67,13 @@ export function writeGroups(groups: readonly { rule: number; count: number }[][]
     .join(';');
 }
 
-/** The id of an entry that is named after this spelling. */
-export function idOf(spelling: string): string {
+/** The id of an entry that is named by this spelling. */
+export function idNamedBy(spelling: string): string {
   return foldText(spelling).match(/\w+/g)?.join('-') ?? '';
 }
 
 /** At the end of a spelling: it stands for its plural in -s as well. */
 export const PLURAL = '+';
-
-const BASE = 36;
 
 /** The conditions of a compiled index, with their signs. */
 export function readConditions({ conditions, spellings, sameAs }: CompiledIndex): string[] {
@@ -121,10 +119,10 @@ function isSign(written: string): boolean {
 
 /**
  * The spellings of all entries in a compact form that can be written into a
- * script: texts joined into long strings, everything else as numbers.
+ * script: everything joined into long strings, which zip well.
  */
 export interface CompiledIndex {
-  /** Entry ids, a line for each of `ENTRY_CLASSES`; nothing for one that `idOf` makes of the entry's first spelling. */
+  /** Entry ids, a line for each of `ENTRY_CLASSES`; each with a space behind it; nothing before the space for one that `idNamedBy` makes of the entry's first spelling. */
   entries: string;
   /** Rules parted by semicolons, their fields by commas; read by `readRules`. */
   rules: string;

@@ -1,4 +1,4 @@
-import type { CompiledIndex, WHERE } from './compiled-form';
+import type { WHERE } from './compiled-form';
 import { createSetReader, type NumberedSet } from './numbered-sets';
 
 /** A cue or a veto: the phrase that must, or must not, stand there. */
@@ -62,18 +62,25 @@ export function createConditionSet(conditions: readonly Condition[], numberCount
   };
 }
 
-/** Opens the sets, in their order, and the lists in them: hundreds of sets share a few lists. */
-export function createSetOpener({ lists }: CompiledIndex, conditions: readonly Condition[]) {
+/**
+ * Opens sets, and the lists in them: hundreds of sets share a few lists. All
+ * lists are read first, and then each set once, in the order of the index.
+ */
+export function createSetOpener(conditions: readonly Condition[]) {
   const read = createSetReader();
-  const written = lists.split(';').map(read);
+  const lists: NumberedSet[] = [];
   const opened: Condition[][] = [];
-  const open = ({ conditions: own, lists }: NumberedSet): Condition[] => [
-    ...own.map((number) => conditions[number] as Condition),
-    ...lists.flatMap(openList),
+  const open = (set: NumberedSet): Condition[] => [
+    ...set.conditions.map((number) => conditions[number] as Condition),
+    ...set.lists.flatMap(openList),
   ];
   const openList = (number: number): Condition[] => {
-    opened[number] ??= open(written[number] as NumberedSet);
+    opened[number] ??= open(lists[number] as NumberedSet);
     return opened[number];
   };
-  return { openList, openSet: (written: string) => open(read(written)) };
+  return {
+    readList: (written: string) => void lists.push(read(written)),
+    openList,
+    openSet: (written: string) => open(read(written)),
+  };
 }

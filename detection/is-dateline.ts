@@ -3,9 +3,12 @@ import type { Span } from './read-sightings';
 /** Before a place that a report comes from, at most so many characters. */
 const LONGEST_START = 40;
 
-/** From the place on: ", 3 July 2025 —", " (Agency) -", ", May 15 –", ", 28.01.2026 –", " | "; a bare dash only where no other closes it: "Strasbourg – the court – ruled". */
+/**
+ * From the place on: ", 3 July 2025 —", " (Agency) -", ", May 15 –", ", 28.01.2026 –",
+ * " | 10 December"; a bare dash only where no other closes it: "Strasbourg – the court – ruled".
+ */
 const DATELINE =
-  /^(?:(?:, (?:\d{1,2}\.? \p{L}+|\p{L}+ \d{1,2}|[\d.]+)(?:,? \d{4})?(?: \([^)]{1,20}\))?| \([^)]{1,20}\)) ?[–—-]| ?[–—](?!.*[–—])| - (?!.* - )| [|·] )/u;
+  /^(?:(?:, (?:\d{1,2}\.? \p{L}+|\p{L}+ \d{1,2}|\d{1,2}\.\d{1,2}\.(?:\d{4})?)(?:,? \d{4})?(?: \([^)]{1,20}\))?| \([^)]{1,20}\)) ?[–—-]| ?[–—](?!.*[–—])| - (?!.* - )| [|·] (?:\d{1,2}[ –])+\p{L})/u;
 
 /** So far, in characters, the end of a dateline, and a second dash, are looked for. */
 const LONGEST_DATELINE = 200;

@@ -8,6 +8,7 @@ import { isBesideName, preferNamed } from './judge-offices';
 import {
   hasOtherInitials,
   isBegunName,
+  isBehindFirstName,
   isBehindName,
   isCapitalWord,
   isPartOfOtherName,
@@ -80,12 +81,14 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
   if (around.evidence.weigh(candidate) < ENOUGH) return null;
   // "The Meloni-Frederiksen letter" names two; a full name and that of a case begin somebody else's.
   if (reading.signal && !isShort && isBegunName(own.flow.text, candidate)) return null;
-  if (isShort ? isPartOfOtherName(own, candidate) : isCapital && isCaseName(reading) && isBehindName(own, candidate)) {
+  const isCase = isCapital && isCaseName(reading);
+  if ((isShort && isPartOfOtherName(own, candidate)) || (isCase && isBehindFirstName(own, candidate))) {
     around.forms.noteNamesake(reading, candidate);
     return null;
   }
   if (isShort && hasOtherInitials(own.flow.text, candidate, reading.entry)) return null;
-  if (isShort && (around.forms.isNamesake(reading, candidate) || isNamesakeBelow(reading, candidate, own))) return null;
+  if ((isShort || isCase) && around.forms.isNamesake(reading, candidate)) return null;
+  if (isShort && isNamesakeBelow(reading, candidate, own)) return null;
   if (isVetoed(reading, candidate, own) || isOfOtherText(reading, candidate, own)) return null;
   if (isCapital && reading.strength === 'contextual' && isOtherPlaceOrText(reading, own, candidate)) return null;
   return reading.strength === 'contextual'
@@ -93,7 +96,7 @@ function supportFor(reading: Reading, candidate: Candidate, around: Surroundings
     : supportByEvidence(reading, candidate, around);
 }
 
-/** "Savran" is a surname as well. */
+/** Cases, and laws with them, are called by names that somebody bears as well: "Savran". Nobody bears an acronym. */
 function isCaseName({ signal, exactly }: Reading): boolean {
   return signal === 'texts' && exactly !== null && /\p{Ll}/u.test(exactly);
 }

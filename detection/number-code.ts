@@ -4,6 +4,9 @@
  * number is written as nothing, which zips to a half.
  */
 
+/** The base of all numbers in a compiled index but those that count up: short, and read by `parseInt`. */
+export const BASE = 36;
+
 /** Writes numbers that count up from 0: one that is new as nothing, one that was there before as itself. */
 export function createNumberWriter(): (number: number) => string {
   let next = 0;

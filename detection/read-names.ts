@@ -43,6 +43,15 @@ export function isBehindName(sighting: Sighting, { start }: Span): boolean {
   return before !== undefined && isName(before) && !isTitleCase(sighting);
 }
 
+/** Whether a first name stands directly before a surname: "Greta Savran". What begins a sentence may be any word: "Applying Savran". */
+export function isBehindFirstName(sighting: Sighting, span: Span): boolean {
+  const { text } = sighting.flow;
+  const before = capitalWordBefore(text, span.start);
+  if (before === undefined || !isBehindName(sighting, span)) return false;
+  const first = span.start - 1 - before.length;
+  return !/(?:^|[.?!]\s*)$/.test(text.slice(Math.max(0, first - 2), first));
+}
+
 /** "J. Merz-Hall", "Mr Burnham-Pryce"; not "the Meloni-Frederiksen letter", which names two. */
 function isHalfOfDoubleName(text: string, { start, end }: Span): boolean {
   if (text.charCodeAt(end) !== HYPHEN || !/^-\p{Lu}/u.test(text.slice(end, end + 3))) return false;

@@ -63,7 +63,11 @@ export const ENTRIES: Entry[] = [
   entryOf('regulation', 'law', [{ texts: ['Return Regulation'], strength: 'telling', cues: ['migrants'] }]),
   entryOf('letter', 'event', [{ texts: ['letter of nine'], strength: 'certain' }]),
   entryOf('declaration', 'event', [{ texts: ['Chișinău Declaration'], strength: 'certain' }]),
-  entryOf('soering', 'case', [{ texts: ['Soering v. the United Kingdom', 'Soering v UK'], strength: 'certain' }]),
+  entryOf('soering', 'case', [
+    { texts: ['Soering v. the United Kingdom', 'Soering v UK'], strength: 'certain' },
+    { texts: ['Soering'], strength: 'telling', case: 'exact' },
+    { texts: ['Jens Soering'], strength: 'topical' },
+  ]),
   entryOf('nd-nt-v-spain', 'case', [
     { texts: ['N.D. and N.T. v. Spain', 'N.D. and N.T. v Spain'], strength: 'certain' },
   ]),

@@ -27,6 +27,12 @@ test.each([
   ['Vienna/Strasbourg – The judges ruled.', true],
   ['Strasbourg (Agency) – The judges ruled.', true],
   ['Strasbourg – The judges ruled.', true],
+  ['Strasbourg, 28.01.2026 – The judges ruled.', true],
+  ['Strasbourg | 10 December 2025 | The judges ruled.', true],
+  ['Strasbourg · 11–13 May · The judges ruled.', true],
+  ['Strasbourg, 46-nation court, ruled.', false],
+  ['Strasbourg | The judges ruled.', false],
+  ['Strasbourg | 46 | 12', false],
   ['Strasbourg – the court, not the town – ruled.', false],
   ['Strasbourg ruled – and rose.', false],
   ['Strasbourg, 27 states say, has gone too far.', false],
@@ -39,4 +45,13 @@ test.each([
 test('leaves a place unmarked where a report comes from there', () => {
   expect(marksIn([ABOUT, 'Reform, and Farage spoke.'])).toContain('reform-uk: Reform');
   expect(marksIn([ABOUT, 'Reform, 3 July – Farage spoke.'])).not.toContain('reform-uk: Reform');
+});
+
+test.each([
+  ['a first name', 'A novel by Greta Soering is out.', []],
+  ['a first name, and the surname again', 'The story is by Greta Soering. Few people have read Soering.', []],
+  ['the first word of a sentence', 'Applying Soering, the judges agreed.', ['soering: Soering']],
+  ['the applicant', 'It was Jens Soering who applied.', ['soering: Jens Soering']],
+])('a case is called by a name that others bear: %s', (_name, text, expected) => {
+  expect(marksIn([ABOUT, text]).slice(2)).toEqual(expected);
 });
