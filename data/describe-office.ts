@@ -2,6 +2,7 @@ import type { HolderDetails, OfficeDetails } from './depth-details.ts';
 import type { PageContext } from './entry-details.ts';
 import { linkSources } from './link-sources.ts';
 import { type Holder, holdersNow, holdersOn } from './offices.ts';
+import { isBefore } from './partial-dates.ts';
 import { lastConfirmedOn } from './roles-at.ts';
 import type { Entry, Office } from './schema.ts';
 
@@ -14,8 +15,8 @@ export function describeOfficesOf(
   return offices
     .filter(({ entry }) => entry === id)
     .map((office) => {
-      const whenPublished = page.publishedOn === null ? null : holdersOn(office, entries, page.publishedOn);
       const now = holdersNow(office, entries, page.today);
+      const whenPublished = holdersWhenPublished(office, entries, page.publishedOn, now);
       const sources = [...(whenPublished ?? []), ...now].flatMap((holder) => holder.sources);
       return {
         id: office.id,
@@ -28,6 +29,17 @@ export function describeOfficesOf(
         sources: linkSources([...new Set(sources)]),
       };
     });
+}
+
+/**
+ * Null where the page's date is unknown, and where nobody is known for it but
+ * those who were confirmed last before it: that says of its day what it says of today.
+ */
+function holdersWhenPublished(office: Office, entries: readonly Entry[], date: string | null, now: readonly Holder[]) {
+  if (date === null) return null;
+  const then = holdersOn(office, entries, date);
+  const isBeforePage = ({ tenure, asOf }: Holder) => isBefore(lastConfirmedOn(tenure, asOf), date);
+  return then.length === 0 && now.length > 0 && now.every(isBeforePage) ? null : then;
 }
 
 function describeHolder({ entry, name, tenure, asOf }: Holder): HolderDetails {

@@ -95,12 +95,14 @@ function rankMatches(
   firstOnPage: ReadonlySet<Match>,
   counts: ReadonlyMap<string, number>,
 ): Map<Match, number> {
-  const turns = new Map<number, number>();
+  const turns = new Map<string, number>();
   const ranks = new Map<Match, number>();
   for (const match of matches) {
-    const turn = turns.get(match.flow) ?? 0;
-    turns.set(match.flow, turn + 1);
     const weight = (firstOnPage.has(match) ? 2 : 0) + (isPlain(match) ? 1 : 0);
+    // What weighs less takes no turn from what weighs more.
+    const place = `${match.flow} ${weight}`;
+    const turn = turns.get(place) ?? 0;
+    turns.set(place, turn + 1);
     ranks.set(match, turn - centralityOf(match, counts.get(keyOf(match)) ?? 1) - 100 * weight);
   }
   return ranks;

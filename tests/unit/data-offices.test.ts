@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataset, entryById } from '../../data/dataset';
 import { describeEntry } from '../../data/describe-entry';
+import { describeOfficesOf } from '../../data/describe-office';
 import { holdersOn } from '../../data/offices';
 import { OFFICES, PEOPLE } from './held-offices';
 
@@ -27,4 +28,18 @@ describe('the holder of an office at a date', () => {
     expect(office).toBeDefined();
     if (office) expect(holdersOn(office, dataset.entries, date).map(({ name }) => name)).toEqual(holders);
   });
+});
+
+test.each([
+  ['while its holder is confirmed', '2026-01-15', ["Michael O'Flaherty"]],
+  ['after the last confirmation, where that says of the day what it says of today', '2026-05-15', undefined],
+  ['long before anyone is known for it', '1999-05-15', []],
+])('an office at the date of a page: %s', (_name, publishedOn, holders) => {
+  const [office] = describeOfficesOf('commissioner-for-human-rights', dataset, {
+    publishedOn,
+    mentioned: [],
+    today: TODAY,
+  });
+  expect(office?.whenPublished?.map(({ name }) => name)).toEqual(holders);
+  expect(office?.now.map(({ name }) => name)).toEqual(["Michael O'Flaherty"]);
 });

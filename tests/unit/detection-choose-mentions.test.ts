@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseMentions } from '../../detection/choose-mentions';
-import type { SightedFlow } from '../../detection/find-matches';
+import type { Match, SightedFlow } from '../../detection/find-matches';
 import { flowsOf, INDEX } from './detection-cases';
 import { findMatches } from './find-matches-at-once';
 
@@ -32,4 +32,23 @@ test('stays calm: one mark in 168 characters, repeats given up first', () => {
   expect(new Set(marks.map(({ entries }) => entries.join()))).toEqual(new Set(['convention', 'article-8', 'letter']));
   expect(marks.map(({ flow }) => flow)).toEqual(marks.map(({ flow }) => flow).toSorted((a, b) => a - b));
   expect(marked(flows, 'all')).toHaveLength(41);
+});
+
+test('what weighs less takes no turn from what weighs more: states before a name leave the name its place', () => {
+  const flows = flowsOf(Array.from({ length: 10 }, (_, section) => ({ text: 'A short paragraph.', section })));
+  const matchOf = (flow: number, start: number, entry: string, rule: 'cue' | 'evidence'): Match => ({
+    ...{ flow, start, end: start + 1, entries: [entry], isActor: true },
+    why: rule === 'cue' ? { rule, cue: 'said' } : { rule, near: 'Strasbourg' },
+  });
+  const matches = flows.flatMap((_, flow) =>
+    flow < 5
+      ? [
+          matchOf(flow, 0, `state-${flow}`, 'cue'),
+          matchOf(flow, 2, `other-${flow}`, 'cue'),
+          matchOf(flow, 4, `name-${flow}`, 'evidence'),
+        ]
+      : [matchOf(flow, 0, `name-${flow}`, 'evidence'), matchOf(flow, 2, `second-${flow}`, 'evidence')],
+  );
+  const names = chooseMentions(matches, flows, 'page').map(({ entries }) => entries[0]);
+  expect(names).toEqual(flows.map((_, flow) => `name-${flow}`));
 });
