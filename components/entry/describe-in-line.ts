@@ -13,6 +13,8 @@ export function describeInLine(details: EntryDetails): MixedText | null {
 /** A position in one line with its day: what was said long ago is not to pass for what is said now. */
 export function describePosition({ stance, on, date, asOf }: PositionDetails): MixedText {
   const day = formatDate(date ?? asOf, 'short');
+  // "the Declaration of 15 May 2026" needs no day.
+  if (date && on.endsWith(day)) return { text: `${nameStance(stance)} ${on}`, english: on };
   const when = date ? day : i18n.t('entry.asOf', { date: day });
   return { text: `${nameStance(stance)} ${on} · ${when}`, english: on };
 }

@@ -14,6 +14,8 @@ describe('one line', () => {
     expect(lineOf('keir-starmer', { bearing: { ...bearing, date: null, asOf: '2026-03' } })).toBe(
       line.replace('9 Dec 2025', 'As of Mar 2026'),
     );
+    const ofThatDay = { ...bearing, on: 'the text of 9 Dec 2025', date: '2025-12-09' };
+    expect(lineOf('keir-starmer', { bearing: ofThatDay })).toBe('supports the text of 9 Dec 2025');
   });
 
   test('is else what it is', () => {
