@@ -16,7 +16,10 @@ export interface OfficeDetails {
   title: string;
   /** The entry is the office; otherwise the office leads what the entry explains. */
   isItself: boolean;
-  /** Who held it on the page's date: nobody known, one, or two at a handover. Null where the page has no date, or a later one than all that is known. */
+  /**
+   * Who held it on the page's date: nobody known, one, or two at a handover. Null
+   * where the page has no date, or a later one than all that is known.
+   */
   whenPublished: HolderDetails[] | null;
   /** Who holds it as far as the record goes. */
   now: HolderDetails[];

@@ -122,7 +122,10 @@ function isSign(written: string): boolean {
  * script: everything joined into long strings, which zip well.
  */
 export interface CompiledIndex {
-  /** Entry ids, a line for each of `ENTRY_CLASSES`; each with a space behind it; nothing before the space for one that `idNamedBy` makes of the entry's first spelling. */
+  /**
+   * Entry ids, a line for each of `ENTRY_CLASSES`, each with a space behind it;
+   * nothing before the space where `idNamedBy` makes the id of the entry's first spelling.
+   */
   entries: string;
   /** Rules parted by semicolons, their fields by commas; read by `readRules`. */
   rules: string;

@@ -18,7 +18,7 @@ interface Named {
   own: Sighting;
 }
 
-/** A search for the nearest cue: nearer is better, and of equally near ones what comes first in its set, so that it is always the same. */
+/** A search for the nearest cue: of equally near ones the first in its set, so that it is always the same. */
 interface Search extends Named {
   /** The best so far: its place in the flow's hits, how far away it is and which of its set. */
   at: number;

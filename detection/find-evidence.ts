@@ -1,6 +1,7 @@
 import type { CompiledEvidence } from './compile-evidence';
 import { ENOUGH } from './evidence-weights';
 import { createWholeFinder } from './find-whole';
+import { ENGLISH, isEnglish } from './is-english';
 import { plainText } from './plain-text';
 import { ANCHORS_ABROAD, isWorthALookAbroad } from './see-abroad';
 import { createSignalSum } from './sum-signals';
@@ -117,13 +118,6 @@ function around(text: string, at: number): string {
   return text.slice(Math.max(0, at - TOGETHER / 2), at + TOGETHER / 2);
 }
 
-/** The anchors of names in English count on all pages, its signals on those that do not say they are in another language. */
-const ENGLISH = 'en';
-
-function isEnglish(lang: string): boolean {
-  return lang === '' || lang === ENGLISH;
-}
-
 function createJudge({ certain, exact, telling }: CompiledEvidence) {
   const findIn = (spellings: string) => createWholeFinder(textsOf(spellings).map((text) => [text, text]));
   const findCertain = findIn(certain);
@@ -162,9 +156,9 @@ const COMMON_WORD = /\s(?:les|und|che|los|og|het|się)\s/;
 const SHORT = 2000;
 
 /**
- * Expressions that find where to look closely. On a page that does not say in
- * which language it is written, those of a language are tried where the text
- * holds its commonest word.
+ * Expressions that find where to look closely. The anchors of names in English
+ * count on all pages. On a page that does not say in which language it is
+ * written, those of another are tried where the text holds its commonest word.
  */
 function openAnchors({ anchors, cases }: CompiledEvidence, lang: string) {
   const known = Object.entries(anchors).filter(([of]) => lang === '' || of === lang || of === ENGLISH);

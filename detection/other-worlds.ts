@@ -7,9 +7,9 @@
  * talks, and pictures that such news likes ("marathon talks") are left out.
  */
 const WORLDS = {
-  games: `patch, player, game, faction, wizard, dragon, guild, toy, tournament, knights, gamers, dice, deck, tabletop,
-    rulebook, DLC, console, goblin, elf, leaderboard, scoreboard, chess, puzzle, cosplay, trivia, quizmaster,
-    Scrabble, anagram, cutscene, inventory, cartridge, nerfed, buff, poker, Lego`,
+  games: `patch, player, game, faction, wizard, dragon, guild, toy, tournament, gamers, dice, deck, tabletop, rulebook,
+    DLC, console, goblin, elf, leaderboard, scoreboard, chess, puzzle, cosplay, trivia, quizmaster, Scrabble,
+    anagram, cutscene, inventory, cartridge, nerfed, buff, poker, Lego`,
   arts: `novel, thriller, episode, sitcom, TV, characters, album, song, festival, film, theatre, novelist, orchestra,
     painter, opera, poem, poet, playwright, choir, fictional, satire, Eurovision, museum, horoscope, fantasy, plot,
     sequel, paperback, hardback, rehearsal, choreographer, choreography, ballet, dancer, tenor, aria, symphony,

@@ -37,19 +37,26 @@ export function isPartOfOtherName(sighting: Sighting, { start, end }: Span): boo
   return (before !== undefined && isName(before)) || (after !== undefined && !DAY.test(after) && !isTitle(after));
 }
 
-/** Whether a name stands directly before a word: "the Chicago Convention". In headlines that capitalise every word nothing can be told. */
-export function isBehindName(sighting: Sighting, { start }: Span): boolean {
-  const before = capitalWordBefore(sighting.flow.text, start);
-  return before !== undefined && isName(before) && !isTitleCase(sighting);
+/** Whether a name stands directly before a word: "the Chicago Convention". */
+export function isBehindName(sighting: Sighting, span: Span): boolean {
+  return nameBefore(sighting, span) !== undefined;
 }
 
-/** Whether a first name stands directly before a surname: "Greta Savran". What begins a sentence may be any word: "Applying Savran". */
+/**
+ * Whether a first name stands directly before a surname: "Greta Savran". What
+ * begins a sentence may be any word: "Applying Savran".
+ */
 export function isBehindFirstName(sighting: Sighting, span: Span): boolean {
-  const { text } = sighting.flow;
-  const before = capitalWordBefore(text, span.start);
-  if (before === undefined || !isBehindName(sighting, span)) return false;
-  const first = span.start - 1 - before.length;
-  return !/(?:^|[.?!]\s*)$/.test(text.slice(Math.max(0, first - 2), first));
+  const name = nameBefore(sighting, span);
+  if (name === undefined) return false;
+  const first = span.start - 1 - name.length;
+  return !/(?:^|[.?!]\s*)$/.test(sighting.flow.text.slice(Math.max(0, first - 2), first));
+}
+
+/** In headlines that capitalise every word nothing can be told. */
+function nameBefore(sighting: Sighting, { start }: Span): string | undefined {
+  const before = capitalWordBefore(sighting.flow.text, start);
+  return before !== undefined && isName(before) && !isTitleCase(sighting) ? before : undefined;
 }
 
 /** "J. Merz-Hall", "Mr Burnham-Pryce"; not "the Meloni-Frederiksen letter", which names two. */

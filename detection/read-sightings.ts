@@ -2,6 +2,7 @@ import type { EntryIndex, Reading } from './build-index';
 import { hasRightCase, isInAddress } from './check-form';
 import type { PageFacts, SightedFlow } from './find-matches';
 import { findPhrases } from './find-phrases';
+import { isEnglish } from './is-english';
 import { NAMES, NEAR } from './phrase-roles';
 
 /** A stretch of a flow's text. */
@@ -52,7 +53,6 @@ type Facts = Pick<PageFacts, 'publishedOn' | 'lang'>;
 /** Reads sightings on a page of a date and language; what a phrase can mean there is found out once. */
 export function createSighter(index: EntryIndex, facts: Facts): (flow: SightedFlow, number: number) => Sighting {
   const allowed = allowedOn(index, facts);
-  const isEnglish = facts.lang === '' || facts.lang === 'en';
   const allowedFor = (phrase: number): readonly Reading[] => {
     const known = allowed.get(phrase);
     if (known) return known;
@@ -76,7 +76,16 @@ export function createSighter(index: EntryIndex, facts: Facts): (flow: SightedFl
       if (readings.length === 0 || isInAddress(text, span)) continue;
       candidates.push({ ...span, flow: number, readings, hit: at, asked: 0, vetoed: 0, beside: null });
     }
-    return { flow, candidates, index, isEnglish, roles, near: null, isTitleCase: null, sortedFrom };
+    return {
+      flow,
+      candidates,
+      index,
+      isEnglish: isEnglish(facts.lang),
+      roles,
+      near: null,
+      isTitleCase: null,
+      sortedFrom,
+    };
   };
 }
 
